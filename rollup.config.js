@@ -1,0 +1,84 @@
+import {readFileSync} from 'node:fs';
+import {nodeResolve} from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import esbuild from 'rollup-plugin-esbuild';
+import {minifyTemplateLiterals} from 'rollup-plugin-minify-template-literals';
+import {cssLiterals} from './test/tools/css-literals.js';
+import {licences} from './test/tools/licences.js';
+
+const {version, dependencies} = JSON.parse(
+  readFileSync(new URL('package.json', import.meta.url), 'utf8'),
+);
+const tags = ['journey-map', 'journey-stage', 'journey-step', 'emotion-curve'];
+const external = Object.keys(dependencies).map(name => new RegExp(`^${name}(/|$)`));
+
+const literals = () =>
+  minifyTemplateLiterals({
+    include: ['src/**/*.ts'],
+    exclude: ['src/**/styles/*.ts', 'src/**/*.styles.ts'],
+    failOnError: true,
+    options: {minifyOptions: {minifyJS: false, removeEmptyAttributes: false}},
+  });
+
+const plugins = () => [
+  // `production` has to be named, or Lit's development build is taken where another tool asks for it.
+  nodeResolve({
+    extensions: ['.ts', '.js'],
+    exportConditions: ['production', 'default', 'module', 'import'],
+  }),
+  cssLiterals(),
+  literals(),
+  esbuild({target: 'es2022', tsconfig: 'tsconfig.json', include: /\.ts$/}),
+];
+
+/** A warning is a fault, except for the circles inside of packages. */
+function onwarn(warning) {
+  if (warning.code === 'CIRCULAR_DEPENDENCY' && warning.ids?.every(id => /node_modules/.test(id))) {
+    return;
+  }
+  throw new Error(warning.message);
+}
+
+export default [
+  {
+    onwarn,
+    input: {
+      index: 'src/index.ts',
+      core: 'src/core.ts',
+      // The short public path of an element is the module that registers it.
+      ...Object.fromEntries(
+        tags.map(tag => [`elements/${tag}`, `src/elements/${tag}/${tag}.define.ts`]),
+      ),
+    },
+    external,
+    plugins: plugins(),
+    output: {
+      dir: 'dist',
+      format: 'es',
+      sourcemap: true,
+      preserveModules: true,
+      preserveModulesRoot: 'src',
+    },
+  },
+  {
+    onwarn,
+    input: 'src/index.ts',
+    plugins: [...plugins(), licences('journey-map.licences.txt')],
+    output: {
+      file: 'dist/journey-map.min.js',
+      // Not an ES module, so that one file serves <script> and <script type="module">.
+      format: 'iife',
+      name: 'JourneyMap',
+      sourcemap: true,
+      inlineDynamicImports: true,
+      banner: `/*! journey-map ${version}, MIT licence; with Lit, D3 and Valibot, see journey-map.licences.txt */`,
+      plugins: [
+        terser({
+          ecma: 2022,
+          compress: {passes: 3},
+          format: {comments: /^!/},
+        }),
+      ],
+    },
+  },
+];

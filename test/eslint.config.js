@@ -1,0 +1,111 @@
+import {defineConfig} from 'eslint/config';
+import {configs as lit} from 'eslint-plugin-lit';
+import litA11y from 'eslint-plugin-lit-a11y';
+import {configs as wc} from 'eslint-plugin-wc';
+import tseslint from 'typescript-eslint';
+import journey from './tools/eslint-rooms.js';
+
+const unsafe = 'The words come from data: let Lit write them as text.';
+
+export default defineConfig(
+  {ignores: ['**/dist/', '**/node_modules/', 'stories/static/']},
+  {linterOptions: {reportUnusedDisableDirectives: 'error'}},
+  tseslint.configs.recommended,
+  lit['flat/recommended'],
+  wc['flat/recommended'],
+  wc['flat/best-practice'],
+  {
+    settings: {wc: {elementBaseClasses: ['LitElement']}},
+    plugins: {'lit-a11y': litA11y},
+    rules: {
+      ...litA11y.configs.recommended.rules,
+      // WebKit takes a list without markers for no list unless its role says so.
+      'lit-a11y/no-redundant-role': 'off',
+      'lit/no-classfield-shadowing': 'error',
+      'lit/no-this-assign-in-render': 'error',
+      'lit/no-legacy-imports': 'error',
+      'lit/no-value-attribute': 'error',
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/consistent-type-imports': [
+        'error',
+        {fixStyle: 'inline-type-imports', disallowTypeAnnotations: false},
+      ],
+      eqeqeq: 'error',
+      'no-async-promise-executor': 'error',
+      'no-control-regex': 'error',
+      'no-fallthrough': 'error',
+      'no-loss-of-precision': 'error',
+      'no-self-assign': 'error',
+      'no-self-compare': 'error',
+      'no-sparse-arrays': 'error',
+      'no-template-curly-in-string': 'error',
+      'no-unreachable': 'error',
+      'no-unsafe-finally': 'error',
+      'no-useless-backreference': 'error',
+      'no-useless-catch': 'error',
+      'no-useless-escape': 'error',
+    },
+  },
+  {
+    files: ['src/**'],
+    plugins: {journey},
+    rules: {
+      'journey/rooms': 'error',
+      'no-console': 'error',
+      'no-eval': 'error',
+      'no-implied-eval': 'error',
+      'max-lines': ['error', {max: 250, skipBlankLines: true, skipComments: true}],
+      'max-lines-per-function': ['error', {max: 40, skipBlankLines: true, skipComments: true}],
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {regex: '^lit/directives/unsafe-(html|svg|mathml)', message: unsafe},
+            {
+              regex: '^lit/directives/style-map',
+              message: 'A strict style-src blocks it; use place() of internal/place.ts.',
+            },
+            {regex: '^\\.{1,2}(/.*)?(?<!\\.js)$', message: 'Imports end in .js.'},
+          ],
+        },
+      ],
+      'no-restricted-properties': [
+        'error',
+        ...['innerHTML', 'outerHTML', 'insertAdjacentHTML', 'setHTMLUnsafe', 'srcdoc'].map(
+          property => ({property, message: unsafe}),
+        ),
+      ],
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'TemplateElement[value.raw=/\\.(inner|outer)HTML\\s*=/]',
+          message: unsafe,
+        },
+        {
+          selector:
+            'TaggedTemplateExpression[tag.name=/^(html|svg)$/] TemplateElement[value.raw=/\\sstyle=["\\x27]?[^"\\x27\\s>]/]',
+          message: 'A strict style-src blocks it; use a class or place() of internal/place.ts.',
+        },
+        {selector: 'TSEnumDeclaration', message: 'TypeScript only for types.'},
+        {selector: 'TSParameterProperty', message: 'TypeScript only for types.'},
+      ],
+    },
+  },
+  {
+    // The map hears the clicks on its buttons and links at its outermost box.
+    files: ['src/elements/journey-map/journey-map.ts'],
+    rules: {'lit-a11y/click-events-have-key-events': 'off'},
+  },
+  {files: ['src/internal/warn-once.ts'], rules: {'no-console': 'off'}},
+  {
+    files: ['test/**', 'stories/**'],
+    rules: {
+      '@typescript-eslint/no-unused-expressions': 'off',
+      // Tests define odd elements on purpose.
+      'wc/guard-super-call': 'off',
+      'wc/no-closed-shadow-root': 'off',
+      'wc/no-constructor-attributes': 'off',
+      'wc/require-listener-teardown': 'off',
+    },
+  },
+);

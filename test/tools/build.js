@@ -1,0 +1,58 @@
+/** Builds `dist/`: modules, the classic file, types, manifest, JSON Schema. */
+import {spawn} from 'node:child_process';
+import {mkdirSync, rmSync, writeFileSync} from 'node:fs';
+import {fileURLToPath} from 'node:url';
+import {formatSizes, measureSizes} from './sizes.js';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const bin = name => `${root}node_modules/${name}`;
+
+/** Runs a Node script; resolves with what it prints, rejects with what it complains about. */
+function run(name, ...args) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, args, {cwd: root, stdio: ['ignore', 'pipe', 'pipe']});
+    let out = '';
+    let log = '';
+    child.stdout.on('data', data => (out += data));
+    child.stderr.on('data', data => (log += data));
+    child.on('error', reject);
+    child.on('close', code => {
+      if (code === 0) {
+        if (log.trim()) console.error(`${name}:\n${log.trim()}`);
+        resolve(out);
+      } else {
+        reject(new Error(`${name} failed:\n${(out + log).trim()}`));
+      }
+    });
+  });
+}
+
+async function build() {
+  rmSync(`${root}dist`, {recursive: true, force: true});
+  mkdirSync(`${root}dist`);
+  const steps = await Promise.allSettled([
+    run('rollup', bin('rollup/dist/bin/rollup'), '-c', '--silent'),
+    run('types', bin('typescript/bin/tsc'), '-p', 'test/tsconfig.types.json'),
+    run(
+      'manifest',
+      bin('@custom-elements-manifest/analyzer/cem.js'),
+      'analyze',
+      '--quiet',
+      '--config',
+      'test/custom-elements.config.js',
+    ),
+    run('schema', '--import', 'tsx', 'test/tools/json-schema.ts').then(text =>
+      writeFileSync(`${root}dist/schema.json`, text),
+    ),
+  ]);
+  const failures = steps.filter(({status}) => status === 'rejected');
+  if (failures.length) throw new Error(failures.map(({reason}) => reason.message).join('\n\n'));
+  console.log(`Built dist/\n${formatSizes(await measureSizes())}`);
+}
+
+try {
+  await build();
+} catch (error) {
+  console.error(error.message);
+  process.exitCode = 1;
+}

@@ -1,0 +1,70 @@
+import {transformSync} from 'esbuild';
+import ts from 'typescript';
+
+const minifyCSS = text =>
+  transformSync(text, {
+    loader: 'css',
+    minify: true,
+    target: 'esnext',
+    charset: 'utf8',
+    logLevel: 'silent',
+  });
+
+const braces = text => text.split('{').length - text.split('}').length;
+
+/** One piece of a template: whole rules if no expression stands inside of a rule. */
+function minifyPiece(text) {
+  if (!text.trim()) return '';
+  const {code, warnings} = minifyCSS(text);
+  if (warnings.length) throw new Error(`${warnings[0].text} in:\n${text}`);
+  return code.trim();
+}
+
+const minifyPieces = texts =>
+  texts.every(text => braces(text) === 0)
+    ? texts.map(minifyPiece)
+    : texts.map(text => text.replace(/\s+/g, ' '));
+
+function* findTemplates(node) {
+  if (ts.isTaggedTemplateExpression(node) && node.tag.getText() === 'css') yield node.template;
+  const children = [];
+  ts.forEachChild(node, child => void children.push(child));
+  for (const child of children) yield* findTemplates(child);
+}
+
+const partsOf = template =>
+  ts.isNoSubstitutionTemplateLiteral(template)
+    ? [template]
+    : [template.head, ...template.templateSpans.map(({literal}) => literal)];
+
+/** Start and end of a part's text, without the signs around it. */
+function rangeOf(part) {
+  const closing = part.getText().endsWith('${') ? 2 : 1;
+  return [part.getStart() + 1, part.getEnd() - closing];
+}
+
+const escape = text => text.replace(/\\|`|\$\{/g, '\\$&');
+
+/**
+ * Rollup plugin: makes the CSS in css`…` small with esbuild, which knows
+ * nesting and leaves alone what it does not know. Templates are small enough
+ * that a map of the styles' own lines would help nobody.
+ */
+export function cssLiterals() {
+  return {
+    name: 'css-literals',
+    transform(code, id) {
+      if (!id.endsWith('.ts') || !code.includes('css`')) return null;
+      const source = ts.createSourceFile(id, code, ts.ScriptTarget.ES2022, true);
+      const edits = [...findTemplates(source)].flatMap(template => {
+        const parts = partsOf(template);
+        const texts = minifyPieces(parts.map(({text}) => text));
+        return parts.map((part, i) => [...rangeOf(part), escape(texts[i])]);
+      });
+      const small = edits
+        .sort(([a], [b]) => b - a)
+        .reduce((text, [start, end, css]) => text.slice(0, start) + css + text.slice(end), code);
+      return {code: small, map: null};
+    },
+  };
+}

@@ -1,0 +1,57 @@
+import {dirname, join, relative, resolve, sep} from 'node:path';
+import {fileURLToPath} from 'node:url';
+
+const src = fileURLToPath(new URL('../../src/', import.meta.url));
+
+/** Which rooms of `src` a room may import from, beside itself. */
+const allowed = {
+  model: [],
+  translations: ['model'],
+  layout: ['model', 'translations'],
+  internal: ['model', 'translations'],
+  sources: ['model', 'translations', 'layout', 'internal'],
+  templates: ['model', 'translations', 'layout', 'internal'],
+  elements: ['model', 'translations', 'layout', 'internal', 'sources', 'templates'],
+  'core.ts': ['model', 'translations', 'layout'],
+};
+
+/** Rooms that know neither the DOM nor Lit. */
+const pure = ['model', 'translations', 'layout', 'core.ts'];
+
+function importProblem(from, specifier) {
+  const room = relative(src, from).split(sep)[0];
+  if (!allowed[room]) return undefined;
+  if (!specifier.startsWith('.')) {
+    const isLit = /^(lit|@lit)(\/|$)/.test(specifier) || specifier.startsWith('lit-');
+    return pure.includes(room) && isLit ? `${room} knows no Lit` : undefined;
+  }
+  const target = relative(src, resolve(dirname(from), specifier));
+  const other = target.split(sep)[0];
+  if (target.startsWith('..')) return `${specifier} is outside of src`;
+  if (/\.define\.js$/.test(target) && !from.endsWith('.define.ts')) {
+    return 'only define modules and the index import what registers elements';
+  }
+  if (target === join('internal', 'version.js')) return undefined;
+  if (other === room || allowed[room].includes(other)) return undefined;
+  return `imports point one way: ${room} must not import from ${other}`;
+}
+
+const rooms = {
+  meta: {type: 'problem', schema: [], messages: {wrong: '{{problem}}.'}},
+  create(context) {
+    const check = ({source}) => {
+      if (!source) return;
+      const problem = importProblem(context.filename, source.value);
+      if (problem) context.report({node: source, messageId: 'wrong', data: {problem}});
+    };
+    return {
+      ImportDeclaration: check,
+      ImportExpression: check,
+      ExportNamedDeclaration: check,
+      ExportAllDeclaration: check,
+    };
+  },
+};
+
+/** An ESLint plugin with the rule that imports between the rooms of `src` point one way. */
+export default {rules: {rooms}};

@@ -1,0 +1,84 @@
+/**
+ * What the library weighs on the wire, and what it may weigh.
+ * Brotli at its highest setting; 1 KB = 1,024 bytes.
+ */
+import {readFileSync} from 'node:fs';
+import {fileURLToPath, pathToFileURL} from 'node:url';
+import {brotliCompressSync, constants} from 'node:zlib';
+import {nodeResolve} from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import {rollup} from 'rollup';
+
+const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
+
+const brotli = code =>
+  brotliCompressSync(code, {
+    params: {
+      [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY,
+      [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
+    },
+  }).length;
+
+/** What a page loads before it can draw: the entry and what it imports statically, Lit and D3 included. */
+async function bundleSize(file) {
+  const bundle = await rollup({
+    input: dist + file,
+    // D3's packages have circles inside.
+    onwarn: () => undefined,
+    plugins: [
+      nodeResolve({exportConditions: ['production', 'default', 'module', 'import']}),
+      terser({ecma: 2022, module: true, compress: {passes: 3}, format: {comments: false}}),
+    ],
+  });
+  const {output} = await bundle.generate({format: 'es'});
+  await bundle.close();
+  const chunks = new Map(output.map(chunk => [chunk.fileName, chunk]));
+  const needed = new Set();
+  const add = name => {
+    if (needed.has(name) || !chunks.has(name)) return;
+    needed.add(name);
+    chunks.get(name).imports.forEach(add);
+  };
+  add(output.find(chunk => chunk.isEntry).fileName);
+  return [...needed].reduce((sum, name) => sum + brotli(chunks.get(name).code), 0);
+}
+
+/** `ceiling` in KB; without one the size is only told. */
+const entries = [
+  {
+    name: 'journey-map.min.js',
+    ceiling: 24,
+    measure: async () => brotli(readFileSync(`${dist}journey-map.min.js`)),
+  },
+  {
+    name: 'emotion-curve with all it imports',
+    ceiling: 12,
+    measure: () => bundleSize('elements/emotion-curve.js'),
+  },
+  {name: 'index up to the first drawing, bundled', measure: () => bundleSize('index.js')},
+];
+
+/** Sizes of the built files: `{name, ceiling?, bytes, kb, ok}`. */
+export async function measureSizes() {
+  return Promise.all(
+    entries.map(async ({name, ceiling, measure}) => {
+      const bytes = await measure();
+      const kb = bytes / 1024;
+      return {name, ceiling, bytes, kb, ok: ceiling === undefined || kb <= ceiling};
+    }),
+  );
+}
+
+export function formatSizes(sizes) {
+  const width = Math.max(...sizes.map(({name}) => name.length));
+  return sizes
+    .map(({name, ceiling, kb, ok}) => {
+      const limit = ceiling === undefined ? '' : `  (at most ${ceiling})${ok ? '' : '  TOO BIG'}`;
+      return `  ${name.padEnd(width)}  ${kb.toFixed(2).padStart(6)} KB brotli${limit}`;
+    })
+    .join('\n');
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  console.log(formatSizes(await measureSizes()));
+}
