@@ -1,0 +1,14 @@
+export {parseJourney} from './parse.js';
+export type {ParseOptions} from './parse.js';
+export {problem} from './problem.js';
+export type {Params, ParseResult, Problem, Severity} from './problem.js';
+export {messages} from './messages.js';
+export {limits} from './limits.js';
+export {builtInLanes, camel, itemLaneIds, kebab, laneIds} from './lanes.js';
+export type {ItemLaneId, LaneId, LaneType, MainField} from './lanes.js';
+export {readJSON} from './json.js';
+export {readSeries} from './series.js';
+export type {Series, SeriesOptions, SeriesPoint} from './series.js';
+export {defaultScale, emotionScale, isOutside, levelOf, toUnit} from './scale.js';
+export type {EmotionLevel, Scale} from './scale.js';
+export type * from './schema.js';

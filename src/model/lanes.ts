@@ -1,0 +1,57 @@
+/** How a lane's items are drawn. */
+export type LaneType = 'text' | 'chips' | 'cards' | 'spans' | 'emotion' | 'metrics' | 'image';
+
+/** The field of an item that a bare string stands for. */
+export type MainField = 'text' | 'name';
+
+interface BuiltInLane {
+  readonly type: LaneType;
+  /** Absent for the lanes that hold no list of items. */
+  readonly main?: MainField;
+}
+
+/**
+ * The lanes that every journey knows, in the order in which they are drawn
+ * unless the map says otherwise. A lane's id is the name of its field.
+ */
+export const builtInLanes = {
+  actions: {type: 'text', main: 'text'},
+  actors: {type: 'chips', main: 'name'},
+  emotion: {type: 'emotion'},
+  thoughts: {type: 'text', main: 'text'},
+  quotes: {type: 'text', main: 'text'},
+  needs: {type: 'text', main: 'text'},
+  touchpoints: {type: 'chips', main: 'name'},
+  channels: {type: 'chips', main: 'name'},
+  painPoints: {type: 'cards', main: 'text'},
+  highlights: {type: 'cards', main: 'text'},
+  opportunities: {type: 'cards', main: 'text'},
+  solutions: {type: 'cards', main: 'text'},
+  metrics: {type: 'metrics', main: 'name'},
+  departments: {type: 'spans', main: 'name'},
+  campaigns: {type: 'spans', main: 'name'},
+  evidence: {type: 'text', main: 'text'},
+  frontstage: {type: 'text', main: 'text'},
+  backstage: {type: 'text', main: 'text'},
+  support: {type: 'text', main: 'text'},
+  notes: {type: 'text', main: 'text'},
+} as const satisfies Record<string, BuiltInLane>;
+
+/** The id of a built-in lane. */
+export type LaneId = keyof typeof builtInLanes;
+
+/** A lane that holds a list of items: every one but the emotions. */
+export type ItemLaneId = Exclude<LaneId, 'emotion'>;
+
+/** All built-in lanes in their default order. */
+export const laneIds = Object.keys(builtInLanes) as readonly LaneId[];
+
+/** The built-in lanes that hold lists of items, in their default order. */
+export const itemLaneIds = laneIds.filter((id): id is ItemLaneId => id !== 'emotion');
+
+/** `painPoints` → `pain-points`: the lane's name in attributes, parts and classes. */
+export const kebab = (id: string): string => id.replace(/[A-Z]/g, c => '-' + c.toLowerCase());
+
+/** `pain-points` → `painPoints`. */
+export const camel = (name: string): string =>
+  name.replace(/-([a-z])/g, (_, c: string) => c.toUpperCase());

@@ -1,0 +1,28 @@
+import {checkJourney} from './check.js';
+import {normalise} from './normalise.js';
+import type {ParseResult, Problem} from './problem.js';
+import {Report} from './report.js';
+import type {Journey} from './schema.js';
+
+/** What `parseJourney()` may know beside the input. */
+export interface ParseOptions {
+  /** Problems that were found while the input was gathered; they join the list. */
+  readonly hints?: readonly Problem[];
+}
+
+/**
+ * Reads a journey from any data, as forgiving as can be without guessing.
+ *
+ * What is sound is in the journey, in its normalised form and with unknown
+ * keys as they were; what is not is left out; either way the problems say so.
+ * Neither throws for data nor changes the input.
+ */
+export function parseJourney(input: unknown, {hints}: ParseOptions = {}): ParseResult<Journey> {
+  const report = new Report(hints);
+  const {journey: fields, places} = normalise(input, report);
+  if (!fields) return {problems: report.list()};
+  // The walk along the schema has checked each value; a test compares the two.
+  const journey = fields as Journey;
+  checkJourney(journey, places, report);
+  return {journey, problems: report.list()};
+}

@@ -1,0 +1,72 @@
+import {messages} from './messages.js';
+
+/** How bad a problem is. */
+export type Severity = 'error' | 'warning' | 'hint';
+
+/** What a message speaks of. */
+export type Params = Readonly<Record<string, string | number>>;
+
+/** Something about the input that its author should know. */
+export interface Problem {
+  /**
+   * `error`: something could not be used and is left out. `warning`: it is
+   * used, but not as it stands. `hint`: how the input was understood; never
+   * shown to a page's visitors.
+   */
+  readonly severity: Severity;
+  /** What sort of problem it is: a key of the messages in a translation. */
+  readonly code: string;
+  /** Where, as in `stages[2].steps[0].emotion`; empty for the whole. */
+  readonly path: string;
+  /** What is wrong and what was expected, in plain English. */
+  readonly message: string;
+  /** The value in short, as it would stand in JSON; absent when there is none. */
+  readonly found?: string;
+  /** What the message speaks of beside the path, `found` among it, for messages in other languages. */
+  readonly params?: Params;
+}
+
+/** A journey, as far as the input could be used, and what there is to say about it. */
+export interface ParseResult<T> {
+  /** Absent when nothing could be used. */
+  readonly journey?: T;
+  readonly problems: readonly Problem[];
+}
+
+const longest = 60;
+
+/** A value as it would stand in JSON, cut to sixty characters. */
+export function short(value: unknown): string {
+  const json =
+    typeof value === 'string'
+      ? JSON.stringify(value.slice(0, longest))
+      : value && typeof value === 'object'
+        ? JSON.stringify(value)
+        : // JSON knows no NaN, no symbol and no undefined.
+          String(value);
+  return json.length > longest ? json.slice(0, longest - 1) + '…' : json;
+}
+
+/**
+ * Makes a problem, with its message.
+ *
+ * @param found The value at fault. Only plain data: it is written as JSON.
+ */
+export function problem(
+  severity: Severity,
+  code: string,
+  path: string,
+  params: Params = {},
+  found?: unknown,
+): Problem {
+  const all = found === undefined ? params : {...params, found: short(found)};
+  const message = messages[code]?.(all) ?? code;
+  return {
+    severity,
+    code,
+    path,
+    message,
+    ...(found !== undefined && {found: short(found)}),
+    ...(Object.keys(all).length && {params: all}),
+  };
+}
