@@ -1,0 +1,7 @@
+export {columnCentres} from './columns.js';
+export {baseline, layoutCurve, yOf} from './curve.js';
+export {itemText} from './lanes.js';
+export {layoutMap} from './map.js';
+export {layoutSeries} from './series.js';
+export {emotionWord, summarize} from './summary.js';
+export type * from './types.js';

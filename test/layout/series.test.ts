@@ -1,0 +1,157 @@
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+import fc from 'fast-check';
+import {emotionWord, layoutSeries, summarize} from '../../src/layout/index.js';
+import {wordsFor} from '../../src/translations/index.js';
+
+const series = (...values: (number | null)[]) => values.map(value => ({value}));
+const named = (...points: [string, number | null][]) =>
+  points.map(([label, value]) => ({label, value}));
+
+test('each value has a marker in the middle of its column, at its height', () => {
+  const {columns, markers} = layoutSeries(series(-2, 0, null, 1));
+  assert.equal(columns, 4);
+  assert.deepEqual(
+    markers.map(marker => marker && [marker.at, marker.x, marker.y, marker.unit, marker.level]),
+    [[0.5, 0.125, 92, 0, -2], [1.5, 0.375, 50, 0.5, 0], undefined, [3.5, 0.875, 29, 0.75, 1]],
+  );
+});
+
+test('a label names its point', () => {
+  const {points} = layoutSeries(named(['Need', 0], ['Gap', null], ['Shop', 1]));
+  assert.deepEqual(
+    points.map(({title, label}) => [title, label]),
+    [
+      ['Need', undefined],
+      ['Shop', undefined],
+    ],
+  );
+});
+
+test('the neutral line is the middle of the scale, also of one without zero', () => {
+  const {baseline, markers} = layoutSeries(series(1, 3, 5), {min: 1, max: 5});
+  assert.equal(baseline, 50);
+  assert.deepEqual(
+    markers.map(marker => marker?.y),
+    [92, 50, 8],
+  );
+});
+
+test('a value outside the scale stands at the edge, keeps its number and is marked', () => {
+  const {markers} = layoutSeries(series(-2, 3, -99));
+  assert.deepEqual(
+    markers.map(marker => [marker?.y, marker?.value, marker?.outside]),
+    [
+      [92, -2, false],
+      [8, 3, true],
+      [92, -99, true],
+    ],
+  );
+});
+
+const extremes: [string, (number | null)[], number[], number[]][] = [
+  ['the highest and the lowest value are marked', [0, 2, -1], [1], [2]],
+  ['of equals, the first is marked', [1, 2, 2, -1, -1], [1], [3]],
+  ['a flat curve has no extremes', [1, 1, 1], [], []],
+  ['a lone point is no extreme', [null, 2], [], []],
+  ['of several beyond the scale, the farthest is the extreme', [3, 9, 5, -3, -4], [1], [4]],
+];
+
+for (const [name, values, highest, lowest] of extremes) {
+  test(name, () => {
+    const layout = layoutSeries(series(...values));
+    const marked = (extreme: string) =>
+      layout.markers.flatMap((marker, i) => (marker?.extreme === extreme ? [i] : []));
+    assert.deepEqual(marked('highest'), highest);
+    assert.deepEqual(marked('lowest'), lowest);
+    assert.equal(layout.extremes.highest, layout.markers[highest[0] ?? -1]);
+    assert.equal(layout.extremes.lowest, layout.markers[lowest[0] ?? -1]);
+  });
+}
+
+test('no values give an empty curve', () => {
+  const {columns, markers, points, pieces} = layoutSeries([]);
+  assert.deepEqual(
+    {columns, markers, points, pieces},
+    {columns: 0, markers: [], points: [], pieces: []},
+  );
+});
+
+test('nine thousand values are drawn whole', () => {
+  const values = series(...Array.from({length: 9_000}, (_, i) => Math.sin(i)));
+  const {pieces, points} = layoutSeries(values);
+  assert.equal(points.length, 9_000);
+  assert.ok(pieces.every(Boolean));
+});
+
+test('any finite values on any usable scale give numbers inside the cell', () => {
+  const finite = fc.double({min: -1e300, max: 1e300, noNaN: true});
+  fc.assert(
+    fc.property(
+      fc.array(fc.option(finite), {maxLength: 12}),
+      finite,
+      fc.double({min: 1e-3, max: 1e6, noNaN: true}),
+      (values, min, width) => {
+        fc.pre(min + width > min);
+        const {markers, pieces} = layoutSeries(series(...values), {min, max: min + width});
+        for (const marker of markers) {
+          if (marker)
+            assert.ok(marker.y >= 8 && marker.y <= 92 && marker.unit >= 0 && marker.unit <= 1);
+        }
+        assert.doesNotMatch(JSON.stringify(pieces), /NaN|Infinity|e[+-]/);
+      },
+    ),
+  );
+});
+
+const en = wordsFor('en');
+const fr = wordsFor('fr');
+const told = named(['Need', 0], ['Ad', 0.6], ['Shop', 1], ['Returns', -1.6], ['Coupon', 2]);
+
+const sentences: [string, typeof told | ReturnType<typeof series>, string, string][] = [
+  [
+    'start, highest, lowest and end',
+    told,
+    'Starts neutral (“Need”), highest at “Coupon” (very positive), lowest at “Returns” (very negative), ends very positive (“Coupon”).',
+    'Le ressenti est neutre («\u00a0Need\u00a0») au départ, très positif («\u00a0Coupon\u00a0») au plus haut, très négatif («\u00a0Returns\u00a0») au plus bas et très positif («\u00a0Coupon\u00a0») à la fin.',
+  ],
+  [
+    'points without names',
+    series(0, 1, -1),
+    'Starts neutral, highest positive, lowest negative, ends negative.',
+    'Le ressenti est neutre au départ, positif au plus haut, négatif au plus bas et négatif à la fin.',
+  ],
+  ['a flat curve', series(1, 1), 'Always positive.', 'Le ressenti est toujours positif.'],
+  [
+    'a lone point',
+    series(null, -2),
+    'Always very negative.',
+    'Le ressenti est toujours très négatif.',
+  ],
+  ['no point', series(null), '', ''],
+];
+
+for (const [name, values, english, french] of sentences) {
+  test(`the summary tells ${name}, in English and in French`, () => {
+    const {points} = layoutSeries(values);
+    assert.equal(summarize(points, en), english);
+    assert.equal(summarize(points, fr), french);
+  });
+}
+
+test('the summary speaks with the words of the scale if it has some', () => {
+  const {points} = layoutSeries(series(1, 3), {min: 1, max: 3});
+  assert.equal(
+    summarize(points, en, ['awful', 'fair', 'great']),
+    'Starts awful, highest great, lowest awful, ends great.',
+  );
+});
+
+test('the words of a scale stand at equal distances', () => {
+  const words = ['low', 'middle', 'high'];
+  assert.deepEqual(
+    [0, 0.2, 0.3, 0.7, 0.8, 1].map(unit => emotionWord(unit, words)),
+    ['low', 'low', 'middle', 'middle', 'high', 'high'],
+  );
+  assert.equal(emotionWord(0.5, []), '');
+});

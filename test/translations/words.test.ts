@@ -1,0 +1,173 @@
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+import {laneIds, messages, problem} from '../../src/model/index.js';
+import {describe, registerTranslation, wordsFor, type Words} from '../../src/translations/index.js';
+
+const languages = ['en', 'fr'];
+
+/** Every text of a table, functions called with a stand-in for each argument. */
+function texts(table: unknown): string[] {
+  if (typeof table === 'string') return [table];
+  if (typeof table === 'function') {
+    const moment = {word: 'mot', title: 'titre', toString: () => '12 x'};
+    return [String(table(moment, moment, moment, moment))];
+  }
+  return Object.values(table as object).flatMap(texts);
+}
+
+/** The ways to each entry of a table. */
+const paths = (table: unknown, at = ''): string[] =>
+  typeof table === 'object' && table !== null
+    ? Object.entries(table).flatMap(([key, value]) => paths(value, `${at}.${key}`))
+    : [at];
+
+test('the words of a language serve its regions too', () => {
+  assert.equal(wordsFor('fr-CA').stages, 'Étapes');
+  assert.equal(wordsFor('FR').stages, 'Étapes');
+  assert.equal(wordsFor('fr-Latn-CA').stages, 'Étapes');
+  assert.equal(wordsFor('en-GB').stages, 'Stages');
+});
+
+test('an unknown, empty or invalid language gives English', () => {
+  for (const lang of ['de', '', '-', '!!', 'x', 'constructor', '__proto__', 'e n']) {
+    assert.equal(wordsFor(lang).stages, 'Stages', lang);
+    assert.equal(wordsFor(lang).lang, 'en', lang);
+  }
+});
+
+test('numbers and dates follow the region of the words', () => {
+  assert.equal(wordsFor('fr-CA').lang, 'fr-CA');
+  assert.equal(wordsFor('en-GB').lang, 'en-GB');
+});
+
+test('the same language gives the same words', () => {
+  assert.equal(wordsFor('fr'), wordsFor('fr'));
+});
+
+test('a translation that lacks words is English there, word by word', () => {
+  registerTranslation('de', {
+    stages: 'Phasen',
+    lanes: {emotion: 'Gefühle'},
+    emotionLevels: ['sehr schlecht', 'schlecht', 'neutral', 'gut', 'sehr gut'],
+  });
+  const words = wordsFor('de-AT');
+  assert.equal(words.stages, 'Phasen');
+  assert.equal(words.steps, 'Steps');
+  assert.equal(words.lanes.emotion, 'Gefühle');
+  assert.equal(words.lanes.channels, 'Channels');
+  assert.deepEqual(words.emotionLevels[4], 'sehr gut');
+  assert.equal(words.lang, 'de-AT');
+});
+
+test('a translation can be replaced, and one for a region goes first', () => {
+  registerTranslation('pt', {stages: 'Etapas'});
+  assert.equal(wordsFor('pt-BR').stages, 'Etapas');
+  registerTranslation('pt-BR', {stages: 'Fases'});
+  assert.equal(wordsFor('pt-BR').stages, 'Fases');
+  assert.equal(wordsFor('pt').stages, 'Etapas');
+});
+
+for (const lang of languages) {
+  test(`${lang}: every lane has a name, and no text is empty or unfinished`, () => {
+    const words = wordsFor(lang);
+    assert.deepEqual(Object.keys(words.lanes).sort(), [...laneIds].sort());
+    for (const text of texts({...words, problems: {}})) {
+      assert.ok(text.trim(), 'a text');
+      assert.doesNotMatch(text, /undefined|\[object/);
+    }
+  });
+}
+
+test('English and French have the same entries', () => {
+  const entries = (words: Words) => paths({...words, problems: {}});
+  assert.deepEqual(entries(wordsFor('fr')), entries(wordsFor('en')));
+});
+
+/** What the messages may speak of. */
+const params = {
+  expected: 'list',
+  found: '7',
+  name: 'title',
+  use: 'heading',
+  used: 'data',
+  unused: 'src',
+  id: 'a-2',
+  max: 12,
+  min: 1,
+  n: 3,
+  line: 4,
+  column: 5,
+  status: 404,
+  url: '/a.json',
+  reason: 'offline',
+};
+
+/** Codes of hints: they are for authors' tools, never for a page's visitors. */
+const hints = [
+  'self-closed',
+  'misspelt',
+  'own-lane',
+  'alias',
+  'list',
+  'stages',
+  'read-as',
+  'empty',
+];
+
+test('each problem that a page may show is said in French', () => {
+  const codes = Object.keys(messages).filter(code => !hints.includes(code));
+  for (const code of codes) {
+    const text = wordsFor('fr').problems[code]?.(params);
+    assert.ok(text, code);
+    assert.doesNotMatch(text, /undefined|NaN/, code);
+  }
+});
+
+test('French says nothing of problems that do not exist', () => {
+  const codes = Object.keys(wordsFor('fr').problems);
+  assert.deepEqual(
+    codes.filter(code => !(code in messages)),
+    [],
+  );
+});
+
+test('French typography: no plain space before a high mark, none missing inside quotation marks', () => {
+  const words = wordsFor('fr');
+  const all = [
+    ...texts({...words, problems: {}}),
+    ...Object.values(words.problems).map(message => message({...params, url: 'adresse'})),
+    words.problems['json']!({answer: 'html'}),
+  ];
+  for (const text of all) {
+    assert.doesNotMatch(text, /[^\u202f][!?]/, text);
+    assert.doesNotMatch(text, /[^\u00a0]»|«[^\u00a0]/, text);
+    assert.doesNotMatch(text, / [:;!?»]/, text);
+    assert.doesNotMatch(text, /['"“”]/, text);
+    // A semicolon of the examples stands right behind its digit.
+    assert.doesNotMatch(text, /[^\u202f\d];/, text);
+    // Nor does a colon that belongs to `data:image/`.
+    assert.doesNotMatch(text, /[^\u00a0]:(?!image)/, text);
+  }
+});
+
+test('a problem is said in the language of the words, or else in English', () => {
+  const outside = problem('warning', 'outside-scale', 'stages[0].emotion', {min: -2, max: 2}, 5.5);
+  assert.equal(describe(outside, wordsFor('en')), '5.5 is outside the scale -2 to 2');
+  assert.equal(describe(outside, wordsFor('fr')), '5,5 est hors de l’échelle, qui va de -2 à 2');
+  const broken = problem('error', 'json', '', {line: 3, column: 7}, '}');
+  assert.equal(
+    describe(broken, wordsFor('fr')),
+    'JSON invalide\u00a0: «\u00a0}\u00a0» inattendu à la ligne 3, colonne 7',
+  );
+  const hint = problem('hint', 'alias', '', {name: 'phases', use: 'stages'});
+  assert.equal(describe(hint, wordsFor('fr')), hint.message);
+});
+
+test('dates in sentences take the right article', () => {
+  const {updated, reviewBy} = wordsFor('fr');
+  assert.equal(updated('12 nov. 2026'), 'Revu le 12 nov. 2026');
+  assert.equal(updated('nov. 2026'), 'Revu en nov. 2026');
+  assert.equal(updated('2026'), 'Revu en 2026');
+  assert.equal(reviewBy('1 mars 2027'), 'À revoir d’ici au 1 mars 2027');
+  assert.equal(reviewBy('mars 2027'), 'À revoir d’ici mars 2027');
+});
