@@ -1,0 +1,25 @@
+/**
+ * What an element of the library is, told without its class: a stage must
+ * find its map without importing it, and a second copy of the library on the
+ * page has classes of its own.
+ */
+export type JourneyRole = 'map' | 'stage' | 'step' | 'persona';
+
+/** The role of an element; one whose class is not defined yet has it by its tag. */
+export function roleOf(element: Element): JourneyRole | undefined {
+  const {journeyRole} = element.constructor as {readonly journeyRole?: JourneyRole};
+  return (
+    journeyRole ??
+    (/^journey-(map|stage|step|persona)$/.exec(element.localName)?.[1] as JourneyRole | undefined)
+  );
+}
+
+/** Whether an element stands inside a map, through shadow roots too. */
+export function isInMap(element: Element): boolean {
+  let node: Node | null = element.parentNode;
+  while (node) {
+    if (node instanceof Element && roleOf(node) === 'map') return true;
+    node = node instanceof ShadowRoot ? node.host : node.parentNode;
+  }
+  return false;
+}

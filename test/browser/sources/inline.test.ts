@@ -1,0 +1,45 @@
+import {expect} from '@open-wc/testing';
+import {readInline} from '../../../src/sources/inline.js';
+
+function read(markup: string) {
+  const host = document.createElement('div');
+  host.innerHTML = markup;
+  return readInline(host);
+}
+
+describe('inline JSON', () => {
+  it('is read from the first script of its type', () => {
+    expect(read('<p>x</p><script type="application/json">{"stages":[]}</script>')).to.deep.equal({
+      data: {stages: []},
+    });
+    expect(read('<script type="Application/JSON; charset=utf-8">1</script>')).to.deep.equal({
+      data: 1,
+    });
+  });
+
+  it('is not there without such a child', () => {
+    expect(
+      read(
+        `<script type="application/ld+json">{}</script><script type="text/x">{}</script><script type="importmap">{}</script>
+         <journey-map><script type="application/json">{}</script></journey-map>`,
+      ),
+    ).to.equal(undefined);
+  });
+
+  it('names line and column of a mistake', () => {
+    const result = read('<script type="application/json">\n{"a" 1}</script>');
+    expect(result).to.have.nested.property('problem.code', 'json');
+    expect(result).to.have.deep.nested.include({
+      'problem.params.line': 2,
+      'problem.params.column': 6,
+    });
+  });
+
+  it('says that a second script is not read', () => {
+    const result = read(
+      '<script type="application/json">1</script><script type="application/json">2</script>',
+    );
+    expect(result).to.include({data: 1});
+    expect(result!.warning).to.include({severity: 'warning', code: 'second-script'});
+  });
+});

@@ -1,0 +1,153 @@
+import {expect} from '@open-wc/testing';
+import {
+  type Loader,
+  loadJourney,
+  type LoadOptions,
+  type LoadResult,
+} from '../../../src/sources/load.js';
+
+const load = (url: string, options: Partial<LoadOptions> = {}): Promise<LoadResult> =>
+  loadJourney(url, {base: document.baseURI, signal: new AbortController().signal, ...options});
+
+const answer =
+  (body: string, init?: ResponseInit): Loader =>
+  () =>
+    new Response(body, init);
+
+function problemOf(result: LoadResult) {
+  if (!('problem' in result)) throw new Error(`no problem, but ${JSON.stringify(result)}`);
+  return result.problem;
+}
+
+describe('loading a journey', () => {
+  it('gives the data of a JSON file', async () => {
+    expect(await load('data:application/json,{"stages":[]}')).to.deep.equal({data: {stages: []}});
+    const blob = URL.createObjectURL(new Blob(['[1]']));
+    expect(await load(blob)).to.deep.equal({data: [1]});
+    URL.revokeObjectURL(blob);
+  });
+
+  it('gives the loader the absolute address and the options of fetch', async () => {
+    const {signal} = new AbortController();
+    const calls: [string, RequestInit][] = [];
+    const loader: Loader = (url, init) => {
+      calls.push([url, init]);
+      return new Response('1');
+    };
+    await loadJourney('maps/a.json', {
+      base: 'https://shop.example/docs/',
+      signal,
+      credentials: 'include',
+      loader,
+    });
+    expect(calls).to.deep.equal([
+      [
+        'https://shop.example/docs/maps/a.json',
+        {signal, credentials: 'include', headers: {accept: 'application/json'}},
+      ],
+    ]);
+  });
+
+  for (const url of [
+    'javascript:alert(1)',
+    'file:///etc/passwd',
+    'ftp://x.example/a',
+    'http://',
+    'mailto:a@b.example',
+  ]) {
+    it(`refuses ${url} without loading`, async () => {
+      const loader: Loader = () => {
+        throw new Error('loaded');
+      };
+      expect(problemOf(await load(url, {loader})).code).to.equal('url');
+    });
+  }
+
+  it('names the HTTP status', async () => {
+    const {code, message, severity} = problemOf(
+      await load('a.json', {loader: answer('{}', {status: 404})}),
+    );
+    expect([code, severity]).to.deep.equal(['http', 'error']);
+    expect(message).to.include('404');
+    expect(message).to.include('a.json');
+  });
+
+  it('names line and column of bad JSON', async () => {
+    const problem = problemOf(await load('a.json', {loader: answer('{\n  "a": 1,\n  b\n}')}));
+    expect(problem.code).to.equal('json');
+    expect(problem.params).to.include({line: 3, column: 3});
+  });
+
+  it('says that a file is empty, or a web page', async () => {
+    const empty = problemOf(await load('a.json', {loader: answer(' \n')}));
+    const page = problemOf(
+      await load('a.json', {loader: answer('\n<!doctype html><title>Log in')}),
+    );
+    expect([empty.code, page.code]).to.deep.equal(['json', 'json']);
+    expect(empty.message).to.include('nothing');
+    expect(page.message).to.include('login');
+  });
+
+  it('says that the network failed', async () => {
+    const {code, message} = problemOf(
+      await load('a.json', {loader: () => Promise.reject(new TypeError('no route'))}),
+    );
+    expect(code).to.equal('network');
+    expect(message).to.include('no route');
+    expect(message).to.include('CORS');
+  });
+
+  // What pages give is not always what the types say.
+  const odd: [what: string, loader: unknown][] = [
+    [
+      'throws',
+      () => {
+        throw new Error('x');
+      },
+    ],
+    [
+      'throws no error',
+      () => {
+        throw Object.create(null);
+      },
+    ],
+    ['rejects with nothing', () => Promise.reject()],
+    ['gives null', () => null],
+    ['gives nothing', () => undefined],
+    ['gives a text', () => '{}'],
+    ['gives an object', () => ({ok: true})],
+    ['fails while it reads', () => ({ok: true, text: () => Promise.reject(new Error('cut'))})],
+    ['is no function', 7],
+    ['gives an opaque response', () => ({ok: false, status: 0, text: () => ''})],
+  ];
+  for (const [what, loader] of odd) {
+    it(`makes a network problem of a loader that ${what}`, async () => {
+      expect(problemOf(await load('a.json', {loader: loader as Loader})).code).to.equal('network');
+    });
+  }
+
+  it('tells an abort from a failure', async () => {
+    const aborter = new AbortController();
+    const loading = load('a.json', {
+      signal: aborter.signal,
+      loader: (_, {signal}) =>
+        new Promise((_resolve, reject) => {
+          signal!.addEventListener('abort', () => reject(signal!.reason));
+        }),
+    });
+    aborter.abort();
+    expect(await loading).to.deep.equal({aborted: true});
+  });
+
+  it('drops an answer that comes after the abort', async () => {
+    const aborter = new AbortController();
+    const loading = load('a.json', {
+      signal: aborter.signal,
+      loader: async () => {
+        aborter.abort();
+        return new Response('{"stages":[]}');
+      },
+    });
+    expect(await loading).to.deep.equal({aborted: true});
+  });
+});
