@@ -62,7 +62,7 @@ export default [
   },
   {
     onwarn,
-    input: 'src/index.ts',
+    input: 'src/classic.ts',
     plugins: [...plugins(), licences('journey-map.licences.txt')],
     output: {
       file: 'dist/journey-map.min.js',
@@ -71,7 +71,7 @@ export default [
       name: 'JourneyMap',
       sourcemap: true,
       inlineDynamicImports: true,
-      banner: `/*! journey-map ${version}, MIT licence; with Lit, D3 and Valibot, see journey-map.licences.txt */`,
+      banner: `/*! journey-map ${version}, MIT licence; with Lit and D3, see journey-map.licences.txt */`,
       plugins: [
         terser({
           ecma: 2022,

@@ -37,7 +37,13 @@ export default {
     defaultReporter({reportTestProgress: Boolean(process.stdout.isTTY)}),
     ...(process.env.COUNT_FILE ? [countReporter(process.env.COUNT_FILE)] : []),
   ],
-  browsers: [chromeLauncher({launchOptions: {executablePath: ensureBrowser(), args: browserArgs}})],
+  browsers: [
+    chromeLauncher({
+      // In a tab behind another one there are neither frames nor ResizeObserver calls.
+      createPage: ({context}) => context.newPage({type: 'window'}),
+      launchOptions: {executablePath: ensureBrowser(), args: browserArgs},
+    }),
+  ],
   testRunnerHtml: framework => `<!doctype html>
 <html lang="en">
   <head>

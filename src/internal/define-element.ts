@@ -15,9 +15,7 @@ export function defineElement(tag: string, element: CustomElementConstructor): v
   if (!taken) {
     globalThis.customElements?.define(tag, element);
   } else if (taken !== element && taken.journeyVersion !== version) {
-    const owner = taken.journeyVersion ? `version ${taken.journeyVersion}` : 'something else';
-    warnOnce(
-      `<${tag}> is registered already, by ${owner}; version ${version} of journey-map does not replace it. Load the library once.`,
-    );
+    const other = taken.journeyVersion ?? 'another library';
+    warnOnce(`<${tag}> is taken by ${other}, not replaced by ${version}`);
   }
 }

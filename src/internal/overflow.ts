@@ -16,13 +16,19 @@ export class OverflowController implements ReactiveController {
     host.addController(this);
   }
 
+  // What was let go at the last disconnection is taken up again by the next drawing.
+  hostConnected(): void {
+    this.#host.requestUpdate();
+  }
+
   hostUpdated(): void {
     const region = this.#host.renderRoot?.querySelector('.scroll') ?? undefined;
+    if (region?.hasAttribute('role')) region.setAttribute('aria-label', this.#name());
     if (region === this.#region) return;
     this.hostDisconnected();
     this.#region = region;
     if (!region) return;
-    this.#observer = new ResizeObserver(() => this.#check());
+    this.#observer = new ResizeObserver(() => this.#check(region));
     this.#observer.observe(region);
     for (const child of region.children) this.#observer.observe(child);
   }
@@ -32,12 +38,10 @@ export class OverflowController implements ReactiveController {
     this.#region = undefined;
   }
 
-  #check(): void {
-    const region = this.#region;
-    if (!region) return;
-    const {scrollWidth, clientWidth, scrollHeight, clientHeight} = region;
-    const overflows = scrollWidth > clientWidth + 1 || scrollHeight > clientHeight + 1;
-    const attributes = {tabindex: '0', role: 'region', 'aria-label': this.#name()};
+  #check(region: Element): void {
+    const overflows =
+      region.scrollWidth > region.clientWidth + 1 || region.scrollHeight > region.clientHeight + 1;
+    const attributes = {tabindex: '0', role: 'group', 'aria-label': this.#name()};
     for (const [name, value] of Object.entries(attributes)) {
       if (overflows) region.setAttribute(name, value);
       else region.removeAttribute(name);

@@ -3,7 +3,7 @@ import {camel} from '../model/lanes.js';
 // A list becomes one item per line. Signs that would split an item are escaped.
 const toText = (value: unknown): string =>
   Array.isArray(value)
-    ? value.map(item => String(item).replace(/[\\|;,\n]/g, '\\$&')).join('\n')
+    ? value.map(item => String(item).replace(/[|;,\n]/g, '\\$&')).join('\n')
     : String(value);
 
 /**

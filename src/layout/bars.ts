@@ -1,21 +1,6 @@
-import {itemText} from './lanes.js';
-import type {MainField} from '../model/lanes.js';
+import {itemText, type ChosenLane, type Content} from './lanes.js';
+import type {PartDraft} from './grid.js';
 import type {BarLayout, LaneItem, LaneRows} from './types.js';
-
-interface Bar {
-  readonly label: string;
-  readonly tone: number;
-  /** From 0. */
-  readonly track: number;
-  readonly first: number;
-  last: number;
-}
-
-/** One column's part of a bar. */
-interface BarPiece {
-  readonly bar: Bar;
-  readonly item: LaneItem;
-}
 
 /** How many colours bars may have. */
 const tones = 8;
@@ -23,59 +8,51 @@ const tones = 8;
 /** Bars above each other. More would be of no use to anybody, and a stage repeats its own in every column. */
 const mostTracks = 50;
 
-/** The bars of a lane, column by column. */
-interface PackedBars {
-  readonly columns: readonly (readonly BarPiece[])[];
-  /** How many lie above each other. */
-  readonly tracks: number;
-  /** Pieces left out because there are too many above each other. */
-  readonly hidden: number;
+/** What each column has, by name: a name counts once. */
+function nameColumns(contents: readonly Content[], {main}: ChosenLane, columns: number) {
+  const names = Array.from({length: columns}, () => new Map<string, LaneItem>());
+  for (const {part, items} of contents) {
+    for (const column of names.slice(part.first, part.first + part.span)) {
+      for (const item of items) {
+        if (column.size === mostTracks) break;
+        const label = itemText(item, main);
+        if (!column.has(label)) column.set(label, item);
+      }
+    }
+  }
+  return names;
 }
 
-/**
- * Joins equal names of neighbouring columns to bars, and gives each bar the
- * first track that is free. A name counts once in a column.
- */
-export function packBars(lists: readonly (readonly LaneItem[])[], main: MainField): PackedBars {
+/** Joins equal names of neighbouring columns to bars, and gives each bar the first track that is free. */
+export function layoutBars(
+  lane: ChosenLane,
+  first: number,
+  contents: readonly Content[],
+  leaves: readonly PartDraft[],
+): LaneRows {
+  const placed = {...lane, row: first, span: 1, stepRow: first};
+  const names = nameColumns(contents, lane, leaves.length);
   const toneOf = new Map<string, number>();
-  let running = new Map<string, BarPiece>();
-  let tracks = 0;
-  let hidden = 0;
-  const columns = lists.map((items, column) => {
-    const pieces = new Map<string, BarPiece>();
-    const taken = new Set(items.map(item => running.get(itemText(item, main))?.bar.track));
-    let free = 0;
-    for (const item of items) {
-      const label = itemText(item, main);
-      if (pieces.has(label)) continue;
-      let bar = running.get(label)?.bar;
-      if (!bar) {
-        while (taken.has(free)) free++;
-        if (free === mostTracks) {
-          hidden++;
-          continue;
-        }
+  let running: BarLayout[] = [];
+  names.forEach((items, column) => {
+    const before = running;
+    let row = first;
+    running = [];
+    for (const [label, item] of items) {
+      const end = !names[column + 1]?.has(label);
+      const bar = before.find(bar => bar.label === label);
+      if (bar) running.push({...bar, item, start: false, end});
+      else {
+        while (before.some(bar => bar.row === row && !bar.end)) row++;
+        let span = 1;
+        while (names[column + span]?.has(label)) span++;
         const tone = toneOf.get(label) ?? toneOf.size % tones;
         toneOf.set(label, tone);
-        bar = {label, tone, track: free++, first: column, last: column};
-        tracks = Math.max(tracks, free);
+        running.push({lane: placed, row: row++, item, label, start: true, end, span, tone});
+        placed.span = Math.max(placed.span, row - first);
       }
-      bar.last = column;
-      pieces.set(label, {bar, item});
     }
-    running = pieces;
-    return [...pieces.values()];
+    leaves[column]!.bars.push(...running);
   });
-  return {columns, tracks, hidden};
+  return placed;
 }
-
-export const layoutBar = ({bar, item}: BarPiece, lane: LaneRows, column: number): BarLayout => ({
-  lane,
-  row: lane.row + bar.track,
-  item,
-  label: bar.label,
-  start: column === bar.first,
-  end: column === bar.last,
-  span: bar.last - bar.first + 1,
-  tone: bar.tone,
-});

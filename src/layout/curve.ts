@@ -1,4 +1,4 @@
-import {curveMonotoneX, line} from 'd3-shape';
+import {curveMonotoneX} from 'd3-shape';
 import type {CurvePiece, CurvePoint} from './types.js';
 
 /** Height of a value in its cell: some room is left, so that markers at the edge are whole. */
@@ -7,39 +7,30 @@ export const yOf = (unit: number): number => 8 + (1 - unit) * 84;
 /** Height of the neutral line: always the middle of the scale. */
 export const baseline = yOf(0.5);
 
-// Exact at both ends, unlike a + (b - a) * t.
-const mix = (a: number, b: number, t: number) => a * (1 - t) + b * t;
-
-// Writing numbers takes most of the time, and a cell has but ten thousand of them.
+// Writing numbers takes most of the time, and a cell has but a thousand of them: it is a few hundred
+// pixels at most, and nobody sees the next digit.
 const texts: string[] = [];
 const print = (value: number): string => {
-  const hundredths = Math.round(value * 100);
-  return (texts[hundredths] ??= String(hundredths / 100));
+  const tenths = Math.round(value * 10);
+  return (texts[tenths] ??= String(tenths / 10));
 };
 
+const mix = (a: number, b: number, t: number) => a + (b - a) * t;
+
 /**
- * What d3 draws on: cuts the line at the borders of the columns and writes
- * each part into its column's piece. `curveMonotoneX` sets the control points
- * at thirds of x, so that x grows evenly and a place in x is a place in time.
+ * What d3 draws on: cuts the line at the borders of the columns. The curve's
+ * control points stand at thirds of x, so that x grows evenly and a place in
+ * x is a place in time.
  */
-class PieceWriter {
-  readonly pieces: (CurvePiece | undefined)[];
-  #neutral: string;
+class Cutter {
+  /** By column. */
+  readonly lines: string[] = [];
+  #start = 0;
   #x = 0;
   #y = 0;
-  #column = -1;
-  #path = '';
-  #start = '';
-  #end = '';
-
-  constructor(columns: number, neutral: number) {
-    this.pieces = new Array<undefined>(columns).fill(undefined);
-    this.#neutral = print(neutral);
-  }
 
   moveTo(x: number, y: number) {
-    this.finish();
-    this.#x = x;
+    this.#start = this.#x = x;
     this.#y = y;
   }
 
@@ -52,49 +43,31 @@ class PieceWriter {
     let left = this.#x;
     let a = this.#y;
     for (let column = Math.floor(left); column < x; column++) {
-      if (column !== this.#column) this.#enter(column, left, a);
       const right = Math.min(x, column + 1);
-      const third = (right - left) / 3;
-      // De Casteljau: the first part is written, the second goes on.
       const t = (right - left) / (x - left);
+      const from = (left - column) * 100;
+      const to = (right - column) * 100;
+      // De Casteljau: the first part is written, the second goes on.
       const ab = mix(a, b, t);
       const bc = mix(b, c, t);
-      const cd = mix(c, d, t);
+      c = mix(c, d, t);
+      b = mix(bc, c, t);
       const abc = mix(ab, bc, t);
-      const bcd = mix(bc, cd, t);
-      a = mix(abc, bcd, t);
-      b = bcd;
-      c = cd;
-      this.#end = print((right - column) * 100);
-      this.#path +=
-        `C${print((left + third - column) * 100)} ${print(ab)} ` +
-        `${print((right - third - column) * 100)} ${print(abc)} ${this.#end} ${print(a)}`;
+      let line = this.lines[column] ?? '';
+      if (left === column || left === this.#start) line += `M${print(from)} ${print(a)}`;
+      a = mix(abc, b, t);
+      this.lines[column] =
+        `${line}C${print(mix(from, to, 1 / 3))} ${print(ab)} ` +
+        `${print(mix(from, to, 2 / 3))} ${print(abc)} ${print(to)} ${print(a)}`;
       left = right;
     }
     this.#x = x;
-    this.#y = d;
+    // Not `d`, which may differ by the last bit: both sides of a border print the same.
+    this.#y = a;
   }
 
   // d3 closes a lone point. Nothing is drawn for it: its marker shows it.
   closePath() {}
-
-  #enter(column: number, x: number, y: number) {
-    this.finish();
-    this.#column = column;
-    this.#start = print((x - column) * 100);
-    this.#path = `M${this.#start} ${print(y)}`;
-  }
-
-  finish() {
-    if (this.#column < 0) return;
-    // Two runs may meet in a column.
-    const {line = '', area = ''} = this.pieces[this.#column] ?? {};
-    this.pieces[this.#column] = {
-      line: line + this.#path,
-      area: `${area}${this.#path}L${this.#end} ${this.#neutral}L${this.#start} ${this.#neutral}Z`,
-    };
-    this.#column = -1;
-  }
 }
 
 /**
@@ -108,15 +81,24 @@ export function layoutCurve(
   columns: number,
   neutral = baseline,
 ): (CurvePiece | undefined)[] {
-  const writer = new PieceWriter(columns, neutral);
-  line<CurvePoint | null | undefined>()
-    .defined(Boolean)
-    // d3 asks only for the points that are defined.
-    .x(point => (point as CurvePoint).at)
-    .y(point => yOf((point as CurvePoint).unit))
-    .curve(curveMonotoneX)
-    // A line calls these four methods and nothing else of a canvas.
-    .context(writer as unknown as CanvasRenderingContext2D)(points);
-  writer.finish();
-  return writer.pieces;
+  const cutter = new Cutter();
+  // Fed by hand: d3's `line()` would do the same, but brings a writer of paths along that nobody calls.
+  // The curve calls four methods and nothing else of a canvas.
+  const curve = curveMonotoneX(cutter as unknown as CanvasRenderingContext2D);
+  curve.lineStart();
+  for (const point of points) {
+    if (point) curve.point(point.at, yOf(point.unit));
+    else {
+      curve.lineEnd();
+      curve.lineStart();
+    }
+  }
+  curve.lineEnd();
+  return Array.from({length: columns}, (_, column) => {
+    const line = cutter.lines[column];
+    // Each run in the column goes to the neutral line and back to below its start.
+    return line
+      ? {line, area: line.replace(/M(\S+)[^M]*/g, `$&V${print(neutral)}H$1Z`)}
+      : undefined;
+  });
 }

@@ -1,44 +1,46 @@
-import {limits} from '../model/limits.js';
-import type {Journey} from '../model/schema.js';
-import type {BarLayout, CellLayout, StageLayout, StepLayout} from './types.js';
+import type {Journey, Stage, Step} from '../model/schema.js';
+import type {StageLayout, StepLayout} from './types.js';
 
 /** While it is being filled. */
 type Draft<T> = {
-  -readonly [K in keyof T]: K extends 'cells'
-    ? CellLayout[]
-    : K extends 'bars'
-      ? BarLayout[]
-      : T[K];
+  -readonly [Key in keyof T]: T[Key] extends readonly (infer Entry)[] ? Entry[] : T[Key];
 };
 export type StepDraft = Draft<StepLayout>;
-export type StageDraft = Omit<Draft<StageLayout>, 'steps'> & {steps: StepDraft[]};
+export type StageDraft = Draft<Omit<StageLayout, 'steps'>> & {readonly steps: readonly StepDraft[]};
+export type PartDraft = StageDraft | StepDraft;
 
 /** The columns of a map with nothing in them. */
 export interface Grid {
-  readonly columns: number;
-  readonly hiddenColumns: number;
   readonly stages: readonly StageDraft[];
+  /** Stages and steps as they follow each other; a stage goes before its steps. */
+  readonly parts: readonly PartDraft[];
   /** By column: its step, or its stage if that has no steps. */
-  readonly leaves: readonly (StepDraft | StageDraft)[];
+  readonly leaves: readonly PartDraft[];
 }
+
+/** What the journey says of a part. */
+export const sourceOf = (part: PartDraft): Stage | Step =>
+  'step' in part ? part.step : part.stage;
+
+/** Whether it is a stage with steps. */
+export const isWide = (part: PartDraft): boolean => 'steps' in part && part.steps.length > 0;
 
 /** Gives every step a column, and every stage without steps. */
 export function layoutGrid(journey: Journey): Grid {
-  const stages: StageDraft[] = [];
-  const leaves: (StepDraft | StageDraft)[] = [];
-  let wanted = 0;
-  for (const [index, stage] of journey.stages.entries()) {
-    wanted += stage.steps.length || 1;
-    const first = leaves.length;
-    if (first >= limits.columns) continue;
-    const steps = stage.steps
-      .slice(0, limits.columns - first)
-      .map((step, i): StepDraft => ({step, index: i, column: first + i, cells: [], bars: []}));
-    const span = steps.length || 1;
-    const draft: StageDraft = {stage, index, first, span, cells: [], bars: [], steps};
-    stages.push(draft);
-    if (steps.length) leaves.push(...steps);
-    else leaves.push(draft);
-  }
-  return {columns: leaves.length, hiddenColumns: wanted - leaves.length, stages, leaves};
+  let column = 0;
+  const stages = journey.stages.map((stage, index): StageDraft => {
+    const first = column;
+    const steps = stage.steps.map((step, index): StepDraft => ({
+      step,
+      index,
+      first: column++,
+      span: 1,
+      cells: [],
+      bars: [],
+    }));
+    const span = steps.length || ++column - first;
+    return {stage, index, first, span, cells: [], bars: [], steps};
+  });
+  const parts = stages.flatMap(stage => [stage, ...stage.steps]);
+  return {stages, parts, leaves: parts.filter(part => !isWide(part))};
 }

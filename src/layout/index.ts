@@ -3,5 +3,5 @@ export {baseline, layoutCurve, yOf} from './curve.js';
 export {itemText} from './lanes.js';
 export {layoutMap} from './map.js';
 export {layoutSeries} from './series.js';
-export {emotionWord, summarize} from './summary.js';
+export {summarize} from './summary.js';
 export type * from './types.js';

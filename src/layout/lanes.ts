@@ -1,56 +1,19 @@
-import {builtInLanes, kebab, laneIds} from '../model/lanes.js';
+import {builtInLanes, itemLaneIds, kebab, laneIds} from '../model/lanes.js';
 import type {LaneId, LaneType, MainField} from '../model/lanes.js';
 import type {Journey, Stage, Step} from '../model/schema.js';
+import {sourceOf, type Grid, type PartDraft} from './grid.js';
 import type {LaneItem, LaneRows} from './types.js';
 
 /** A lane that is drawn if it has content. */
 export type ChosenLane = Pick<LaneRows, 'id' | 'name' | 'type' | 'main' | 'label'>;
 
+/** What a stage or a step has in a lane. */
+export interface Content {
+  readonly part: PartDraft;
+  readonly items: readonly LaneItem[];
+}
+
 const isBuiltIn = (id: string): id is LaneId => Object.hasOwn(builtInLanes, id);
-
-/** The types that can stand for each other; the others need fields of their own. */
-const shapes: readonly (LaneType | undefined)[] = ['text', 'chips', 'cards', 'spans'];
-
-/** Every lane that the journey may have: built-in, declared, or only filled. */
-function knownLanes({lanes, stages}: Journey): Set<string> {
-  const ids = new Set<string>([...laneIds, ...(lanes ?? []).map(({id}) => id)]);
-  for (const stage of stages) {
-    for (const {cells} of [stage, ...stage.steps]) {
-      if (cells) Object.keys(cells).forEach(id => ids.add(id));
-    }
-  }
-  return ids;
-}
-
-/** Ids in the order in which they are drawn: the map's choice, else the journey's, else all. */
-function chooseIds({lanes = []}: Journey, known: Set<string>, names?: readonly string[]) {
-  if (names) {
-    const byName = new Map([...known].flatMap(id => [[kebab(id), id] as const, [id, id] as const]));
-    return new Set(names.map(name => byName.get(name)).filter(id => id !== undefined));
-  }
-  const shown = lanes.filter(({hidden}) => !hidden).map(({id}) => id);
-  // Who only declares own lanes or hides one does not mean to drop the rest.
-  const ids = new Set(shown.some(isBuiltIn) ? shown : known);
-  for (const {id, hidden} of lanes) if (hidden) ids.delete(id);
-  return ids;
-}
-
-export function chooseLanes(journey: Journey, names?: readonly string[]): ChosenLane[] {
-  const declared = new Map(journey.lanes?.map(lane => [lane.id, lane]));
-  return [...chooseIds(journey, knownLanes(journey), names)].map(id => {
-    const usual: {type: LaneType; main?: MainField} = isBuiltIn(id)
-      ? builtInLanes[id]
-      : {type: 'text'};
-    const {type, label} = declared.get(id) ?? {};
-    return {
-      id,
-      name: kebab(id).replace(/\s+/g, '-'),
-      type: type && shapes.includes(type) && shapes.includes(usual.type) ? type : usual.type,
-      main: usual.main ?? 'text',
-      label: label ?? (isBuiltIn(id) ? undefined : id),
-    };
-  });
-}
 
 /** What an item is called: its name or its text. */
 export const itemText = (item: LaneItem, main: MainField): string => String(item[main]);
@@ -62,15 +25,53 @@ function channelsOf({channels = [], touchpoints = []}: Stage | Step): LaneItem[]
   return [...items.values()];
 }
 
-/** What a stage or a step has in a lane; `undefined` if nothing. */
-export function itemsOf(source: Stage | Step, id: string): readonly LaneItem[] | undefined {
-  const items: readonly LaneItem[] | undefined =
-    id === 'channels'
-      ? channelsOf(source)
-      : isBuiltIn(id)
-        ? source[id as Exclude<LaneId, 'emotion'>]
-        : source.cells && Object.hasOwn(source.cells, id)
-          ? source.cells[id]
-          : undefined;
-  return items?.length ? items : undefined;
+/** All that is in the lanes: first the built-in ones, then those declared, then those that are only filled. */
+export function gatherContents({lanes = []}: Journey, {parts}: Grid): Map<string, Content[]> {
+  const ids = [...laneIds, ...lanes.map(({id}) => id)];
+  const contents = new Map<string, Content[]>(ids.map(id => [id, []]));
+  const add = (id: string, part: PartDraft, items: readonly LaneItem[] | undefined) => {
+    if (items?.length) contents.get(id)!.push({part, items});
+  };
+  for (const part of parts) {
+    const source = sourceOf(part);
+    for (const id of itemLaneIds)
+      add(id, part, id === 'channels' ? channelsOf(source) : source[id]);
+    for (const id in source.cells) {
+      if (!contents.has(id)) contents.set(id, []);
+      if (!isBuiltIn(id)) add(id, part, source.cells[id]);
+    }
+  }
+  return contents;
+}
+
+// A lane of one of these types cannot be drawn in another way: its items have fields of their own.
+const isFixed = (type: LaneType) => ['emotion', 'metrics', 'image'].includes(type);
+
+/** The lanes in the order in which they are drawn: the map's choice, else the journey's, else all. */
+export function chooseLanes(
+  {lanes = []}: Journey,
+  ids: readonly string[],
+  names?: readonly string[],
+): ChosenLane[] {
+  const declared = new Map(lanes.map(lane => [lane.id, lane]));
+  const byName = new Map<string, ChosenLane>();
+  for (const id of ids) {
+    const builtIn = isBuiltIn(id);
+    const usual: {type: LaneType; main?: MainField} = builtIn ? builtInLanes[id] : {type: 'text'};
+    const {type = usual.type, label = builtIn ? undefined : id} = declared.get(id) ?? {};
+    const name = kebab(id).replace(/\s+/g, '-');
+    const lane = {
+      id,
+      name,
+      type: isFixed(type) || isFixed(usual.type) ? usual.type : type,
+      main: usual.main ?? 'text',
+      label,
+    };
+    byName.set(name, lane).set(id, lane);
+  }
+  const shown = lanes.filter(({hidden}) => !hidden).map(({id}) => id);
+  // Who only declares own lanes or hides one does not mean to drop the rest.
+  const usual = shown.some(isBuiltIn) ? shown : ids.filter(id => !declared.get(id)?.hidden);
+  const chosen = new Set((names ?? usual).map(name => byName.get(name)));
+  return [...chosen].filter(lane => lane !== undefined);
 }

@@ -1,26 +1,15 @@
 import type {Words} from '../translations/words.js';
-import type {MarkerPoint} from './types.js';
+import type {MarkerLayout} from './types.js';
 
-/** The word for a place on the scale; the words stand at equal distances. */
-export const emotionWord = (unit: number, words: readonly string[]): string =>
-  words[Math.round(unit * (words.length - 1))] ?? '';
-
-/**
- * The curve in a sentence: start, highest, lowest, end. Empty when there is
- * no point. `levels` are the words of the scale, from the worst to the best.
- */
-export function summarize(
-  points: readonly MarkerPoint[],
-  words: Words,
-  levels: readonly string[] = words.emotionLevels,
-): string {
-  const start = points[0];
-  const end = points.at(-1);
-  if (!start || !end) return '';
-  const moment = ({unit, title}: MarkerPoint) => ({word: emotionWord(unit, levels), title});
-  const highest = points.find(({extreme}) => extreme === 'highest');
-  const lowest = points.find(({extreme}) => extreme === 'lowest');
+/** The curve in a sentence: start, highest, lowest, end. Empty when there is no point. */
+export function summarize(points: readonly MarkerLayout[], words: Words): string {
+  const moment = (point: MarkerLayout | undefined) =>
+    point && {word: words.emotionLevels[point.level + 2]!, title: point.title};
+  const start = moment(points[0]);
+  const highest = moment(points.find(({extreme}) => extreme === 'highest'));
+  const lowest = moment(points.find(({extreme}) => extreme === 'lowest'));
+  if (!start) return '';
   return highest && lowest
-    ? words.summary.curve(moment(start), moment(highest), moment(lowest), moment(end))
-    : words.summary.flat(moment(start).word);
+    ? words.summary.curve(start, highest, lowest, moment(points.at(-1))!)
+    : words.summary.flat(start.word);
 }

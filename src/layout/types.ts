@@ -36,6 +36,8 @@ export interface CurvePiece {
 
 /** An emotion as it is drawn. */
 export interface MarkerLayout {
+  /** Place in columns: the centre of column i is i + ½. */
+  readonly at: number;
   /** Height in its cell: 0 is the top, 100 the bottom. */
   readonly y: number;
   /** From 0, the worst, to 1, the best; at the edge when the value is outside the scale. */
@@ -45,39 +47,21 @@ export interface MarkerLayout {
   readonly value: number;
   /** The feeling in the author's words. */
   readonly label?: string | undefined;
-  readonly outside: boolean;
-  /** Only on one marker each, and on none when all are equal. */
-  readonly extreme?: 'highest' | 'lowest' | undefined;
-}
-
-/** A marker on the curve. */
-export interface MarkerPoint extends MarkerLayout {
-  /** Place in columns: the centre of column i is i + ½. */
-  readonly at: number;
-  /** Place in the whole, 0…1. */
-  readonly x: number;
   /** What the step, the stage or the point of a series is called. */
   readonly title?: string | undefined;
-}
-
-/** The markers that stand out. Both absent when all are equal or there is only one. */
-export interface Extremes {
-  readonly highest?: MarkerPoint;
-  readonly lowest?: MarkerPoint;
+  readonly outside: boolean;
+  /** Only on one marker of a curve each, and on none when all are equal. */
+  readonly extreme?: 'highest' | 'lowest';
 }
 
 /** A curve with all that is drawn on it. */
 export interface SeriesLayout {
-  readonly columns: number;
   /** One entry per value; `undefined` is a gap. */
-  readonly markers: readonly (MarkerPoint | undefined)[];
+  readonly markers: readonly (MarkerLayout | undefined)[];
   /** The markers without the gaps. */
-  readonly points: readonly MarkerPoint[];
+  readonly points: readonly MarkerLayout[];
   /** One entry per column; `undefined` where no line runs. */
   readonly pieces: readonly (CurvePiece | undefined)[];
-  readonly extremes: Extremes;
-  /** Height of the neutral line: 0 is the top, 100 the bottom. */
-  readonly baseline: number;
 }
 
 /** A lane and the grid rows it takes. */
@@ -103,8 +87,6 @@ export interface LaneRows {
   readonly stageRow?: number;
   /** The row for what is said of a step; in a lane of bars the first of its tracks. */
   readonly stepRow?: number;
-  /** In a lane of bars: the pieces left out because too many lie above each other. */
-  readonly hiddenBars?: number;
 }
 
 /** What a stage or a step has in a lane. Only cells with content exist. */
@@ -131,52 +113,44 @@ export interface BarLayout {
   readonly tone: number;
 }
 
-export interface StepLayout {
-  readonly step: Step;
-  /** In its stage. */
-  readonly index: number;
-  /** From 0. */
-  readonly column: number;
-  readonly cells: readonly CellLayout[];
-  readonly bars: readonly BarLayout[];
-  readonly marker?: MarkerPoint;
-  readonly piece?: CurvePiece;
-}
-
-export interface StageLayout {
-  readonly stage: Stage;
+/** What stages and steps have in common. */
+interface PartLayout {
+  /** Of a stage in the map, of a step in its stage. */
   readonly index: number;
   /** Its first column, from 0. */
   readonly first: number;
   /** How many columns it takes. */
   readonly span: number;
   readonly cells: readonly CellLayout[];
-  /** Only for a stage without steps; otherwise the steps have them. */
+  /** Only in a column: of a stage with steps, the steps have them. At most 50. */
   readonly bars: readonly BarLayout[];
-  /** Its own emotion as a point of the curve, in the middle of its columns: when none of its steps has one. */
-  readonly marker?: MarkerPoint;
+  /** Its emotion on the curve. Of a stage only when none of its steps has one; it then stands in the middle of its columns. */
+  readonly marker?: MarkerLayout;
+  /** Only in a column, like the bars. */
+  readonly piece?: CurvePiece;
+}
+
+export interface StepLayout extends PartLayout {
+  readonly step: Step;
+}
+
+export interface StageLayout extends PartLayout {
+  readonly stage: Stage;
   /** Its own emotion beside those of its steps: belongs into the emotion lane's `stageRow`. */
   readonly overall?: MarkerLayout;
-  /** Only for a stage without steps. */
-  readonly piece?: CurvePiece;
   readonly steps: readonly StepLayout[];
 }
 
 /** A whole map, ready to be drawn. */
 export interface MapLayout {
   readonly columns: number;
-  /** Columns left out because there are more than a browser can lay out. */
-  readonly hiddenColumns: number;
   /** The lanes with content, from top to bottom. */
   readonly rows: readonly LaneRows[];
   /** Grid rows in all, the two of titles included. */
   readonly rowCount: number;
   readonly stages: readonly StageLayout[];
   /** The markers on the curve, in order. */
-  readonly points: readonly MarkerPoint[];
-  /** Height of the neutral line: 0 is the top, 100 the bottom. */
-  readonly baseline: number;
-  readonly extremes: Extremes;
+  readonly points: readonly MarkerLayout[];
 }
 
 export interface MapOptions {

@@ -44,10 +44,12 @@ export type LaneId = keyof typeof builtInLanes;
 export type ItemLaneId = Exclude<LaneId, 'emotion'>;
 
 /** All built-in lanes in their default order. */
-export const laneIds = Object.keys(builtInLanes) as readonly LaneId[];
+export const laneIds = /* @__PURE__ */ Object.keys(builtInLanes) as readonly LaneId[];
 
 /** The built-in lanes that hold lists of items, in their default order. */
-export const itemLaneIds = laneIds.filter((id): id is ItemLaneId => id !== 'emotion');
+export const itemLaneIds = /* @__PURE__ */ laneIds.filter(
+  (id): id is ItemLaneId => id !== 'emotion',
+);
 
 /** `painPoints` → `pain-points`: the lane's name in attributes, parts and classes. */
 export const kebab = (id: string): string => id.replace(/[A-Z]/g, c => '-' + c.toLowerCase());

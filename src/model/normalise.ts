@@ -1,206 +1,183 @@
-import {copyData} from './copy.js';
-import {assignIds} from './ids.js';
+import type {Entries, Schema} from './kit.js';
 import {limits} from './limits.js';
-import type {Params} from './problem.js';
-import {pathText} from './report.js';
-import type {Report} from './report.js';
+import {Report} from './report.js';
+import type {Path} from './report.js';
 import {JourneySchema} from './schema.js';
-import {expectedKind, isFields, squash, traitsOf} from './shape.js';
-import type {Fields, LeafShape, ListShape, ObjectShape, RecordShape, Shape} from './shape.js';
-
-/** Stands for what could not be used and has been reported. */
-const failed = Symbol();
-
-const isSound = (value: unknown): boolean => value !== undefined && value !== failed;
-
-// Valibot's schemas are plain objects; its generic types only hide it.
-const journeyShape = JourneySchema as unknown as Shape;
+import {kindOf, squash, traitsOf} from './traits.js';
+import type {Fields} from './traits.js';
 
 const defaults: Readonly<Fields> = {version: 1, kind: 'journey', state: 'current'};
 
-/** A text or number as the shape would have it, where that is plain. */
-function coerce({type, options}: LeafShape, value: unknown): unknown {
-  const text = typeof value === 'string' ? value.trim() : value;
-  if (type === 'string' && typeof value === 'number') return String(value);
+/** A text or number as the schema would have it, where that is plain. */
+function coerce({type, options}: Schema, value: unknown): unknown {
+  if (type === 'string') return typeof value === 'number' ? String(value) : value;
+  const text = String(value).trim();
   // Levels may be given as 1, 2 and 3.
-  if (options?.[0] === 'low' && options[Number(text) - 1]) return options[Number(text) - 1];
-  if (typeof text !== 'string' || !text || type === 'string') return value;
-  if (type === 'picklist') return text.toLowerCase();
+  const level = options?.[0] === 'low' && options[Number(text) - 1];
+  if (level) return level;
+  if (typeof value !== 'string' || !text) return value;
+  if (options) return options.find(option => String(option) === text.toLowerCase()) ?? value;
   if (type === 'boolean') return text === 'true' || (text === 'false' ? false : value);
   return Number.isFinite(Number(text)) ? Number(text) : value;
 }
 
-/**
- * Walks through plain data along the schema: turns other spellings and
- * shorthands into the normalised form, checks each value, and leaves out the
- * smallest part around one that is wrong.
- */
-class Reader {
-  /** Where stages, steps and personas stand in the input. */
-  readonly places = new Map<object, string>();
-  readonly #report: Report;
-  readonly #keep: boolean;
+/** What is known while an input is read. */
+export class Reader extends Report {
+  /** Where the objects that were read stand in the input. */
+  readonly places = new Map<object, Path>();
+  readonly above: unknown[] = [];
+  left: number = limits.values;
+}
 
-  constructor(report: Report, keep: boolean) {
-    this.#report = report;
-    this.#keep = keep;
+function readLeaf(reader: Reader, schema: Schema, value: unknown): unknown {
+  const read = coerce(schema, value);
+  if (!schema.fits?.(read)) {
+    return String(read).trim()
+      ? reader.expected(schema.kind, value)
+      : reader.readAs('nothing', value);
   }
-
-  read(shape: Shape, value: unknown): unknown {
-    if (value === null) return this.#empty(value);
-    switch (shape.type) {
-      case 'optional':
-        return this.read(shape.wrapped, value);
-      case 'array':
-        return this.#readList(shape, value);
-      case 'record':
-        return isFields(value) ? this.#readRecord(shape, value) : this.#wrongType(shape, value);
-      case 'loose_object':
-        return isFields(value) ? this.#readObject(shape, value) : this.#readMain(shape, value);
-      default:
-        return this.#readLeaf(shape, value);
-    }
-  }
-
-  #empty(value: unknown): undefined {
-    this.#report.add('hint', 'empty', {}, value);
-  }
-
-  #fail(value: unknown, code: string, params?: Params): unknown {
-    this.#report.add('error', code, params, value);
-    return this.#keep ? value : failed;
-  }
-
-  #wrongType(shape: Shape, value: unknown): unknown {
-    return this.#fail(value, 'type', {expected: expectedKind(shape)});
-  }
-
-  #readList({item, pipe}: ListShape, value: unknown): unknown {
-    if (!Array.isArray(value)) {
-      this.#report.add('hint', 'list');
-      const read = this.read(item, value);
-      return isSound(read) ? [read] : read;
-    }
-    const max = Number(pipe?.[1]?.requirement ?? limits.columns);
-    if (value.length > max) this.#report.add('error', 'too-many', {max});
-    return (this.#keep ? value : value.slice(0, max))
-      .map((entry, i) => this.#report.at(i, () => this.read(item, entry)))
-      .filter(isSound);
-  }
-
-  #readRecord(shape: RecordShape, value: Fields): Fields {
-    const out: Fields = {};
-    for (const key of Object.keys(value)) {
-      const read = this.#report.at(key, () => this.read(shape.value, value[key]));
-      if (isSound(read)) out[key] = read;
-    }
-    return out;
-  }
-
-  /** A bare text or number stands for the object with it. */
-  #readMain(shape: ObjectShape, value: unknown): unknown {
-    const {main} = traitsOf(shape);
-    if (main === undefined || Array.isArray(value)) return this.#wrongType(shape, value);
-    const read = this.read(shape.entries[main]!, value);
-    return isSound(read) ? this.#complete(shape, {[main]: read}, value) : read;
-  }
-
-  #readObject(shape: ObjectShape, value: Fields): unknown {
-    const out: Fields = {};
-    let others: Map<string, string> | undefined;
-    for (const key of Object.keys(value)) {
-      if (Object.hasOwn(shape.entries, key)) this.#take(shape, out, key, value[key]);
-      else {
-        out[key] = value[key];
-        (others ??= new Map<string, string>()).set(squash(key), key);
-      }
-    }
-    for (const [spelling, use] of others ? traitsOf(shape).spellings : []) {
-      const name = others?.get(spelling);
-      // Only where the field itself says nothing: then reading the result again changes nothing.
-      if (name === undefined || isSound(out[use])) continue;
-      this.#report.at(name, () => this.#report.add('hint', 'alias', {name, use}));
-      this.#take(shape, out, use, value[name]);
-      delete out[name];
-    }
-    return this.#complete(shape, out, value);
-  }
-
-  #take({entries}: ObjectShape, out: Fields, field: string, value: unknown): void {
-    const read = this.#report.at(field, () => this.read(entries[field]!, value));
-    if (read !== undefined) out[field] = read;
-  }
-
-  /** Fills in what every journey has, and gives up what lacks its main part. */
-  #complete(shape: ObjectShape, out: Fields, value: unknown): unknown {
-    const {hasDerivedId, required} = traitsOf(shape);
-    if (hasDerivedId) this.places.set(out, pathText(this.#report.path));
-    for (const name of required) {
-      if (isSound(out[name]) || (hasDerivedId && name === 'id')) continue;
-      if (name in defaults) out[name] = defaults[name];
-      else if (name === 'stages') return this.#fail(value, 'not-a-journey');
-      else if (shape.entries[name]!.type === 'array') out[name] = [];
-      else {
-        if (out[name] !== failed) this.#report.add('error', 'required', {name}, value);
-        if (this.#keep) continue;
-        if (!hasDerivedId) return failed;
-        out[name] = '…';
-      }
-    }
-    for (const name in out) if (out[name] === failed) delete out[name];
-    return out;
-  }
-
-  #readLeaf(shape: LeafShape, value: unknown): unknown {
-    const read = coerce(shape, value);
-    const issue = shape['~run']({value: read}, {abortPipeEarly: true}).issues?.[0];
-    if (!issue) {
-      // A level's number is as good as its word.
-      if (read !== value && !(shape.options && typeof value === 'number')) {
-        this.#report.add('hint', 'read-as', {use: String(read)}, value);
-      }
-      return read;
-    }
-    if (typeof read === 'string' && !read.trim()) return this.#empty(value);
-    if (shape.type === 'literal' && typeof read === 'number') {
-      this.#report.add('warning', 'version', {}, read);
-      return 1;
-    }
-    if (shape.options) return this.#fail(value, 'choice', {expected: shape.options.join(', ')});
-    if (issue.kind === 'schema' || issue.message === 'type') return this.#wrongType(shape, value);
-    if (issue.message !== 'too-long') return this.#fail(value, issue.message);
-    this.#report.add('error', 'too-long', {max: limits.text}, value);
+  if (String(read).length > limits.text && schema.kind === 'text') {
+    reader.limit('too-long', limits.text);
     // Half of a surrogate pair would be no text.
-    return this.#keep
-      ? value
-      : String(read)
-          .trimStart()
-          .slice(0, limits.text)
-          .replace(/[\ud800-\udbff]$/, '');
+    return String(read)
+      .trimStart()
+      .slice(0, limits.text)
+      .replace(/[\ud800-\udbff]$/, '');
   }
+  // A level's number is as good as its word.
+  if (read !== value && !(schema.options && typeof value === 'number')) {
+    reader.readAs(String(read), value);
+  }
+  return read;
 }
 
-/** What `normalise()` gives: the journey, and where its stages, steps and personas stand in the input. */
-export interface Normalised {
-  readonly journey: Fields | undefined;
-  readonly places: ReadonlyMap<object, string>;
+/** Fills in what every journey has, and gives up what lacks its main part. */
+function complete(reader: Reader, entries: Entries, value: Fields, out: Fields): unknown {
+  const {required, isPlace} = traitsOf(entries);
+  reader.places.set(out, [...reader.path]);
+  for (const name of required) {
+    const schema = entries[name]!;
+    if (name in out) continue;
+    if (name in defaults) out[name] = defaults[name];
+    else if (name === 'stages') return reader.expected('journey', value);
+    else if (schema.item) out[name] = [];
+    // Derived when all are read; the place among the keys stays the same.
+    else if (isPlace && name === 'id') out[name] = '';
+    else {
+      // One that says something wrong is reported already.
+      reader.at([name], () => String(value[name] ?? '').trim() || reader.expected(schema.kind));
+      if (!isPlace) return;
+      out[name] = '…';
+    }
+  }
+  return out;
+}
+
+/** A single value may stand for a list of one, a bare text or number for the object with it. */
+function readShort(reader: Reader, schema: Schema, value: unknown): unknown {
+  const {item, entries} = schema;
+  if (item) {
+    reader.readAs('a list', value);
+    const only = read(reader, item, value);
+    return only === undefined ? only : [only];
+  }
+  if (!entries) return readLeaf(reader, schema, value);
+  const {main} = traitsOf(entries);
+  if (!main || Array.isArray(value)) return reader.expected(kindOf(schema), value);
+  const text = read(reader, entries[main], value);
+  return text === undefined ? text : complete(reader, entries, value as Fields, {[main]: text});
+}
+
+function readList(reader: Reader, item: Schema | undefined, value: readonly unknown[]): unknown[] {
+  const out: unknown[] = [];
+  const {values, columns, items} = limits;
+  const max = !item ? values : item.entries && traitsOf(item.entries).isPlace ? columns : items;
+  if (value.length > max) reader.limit('too-many', max);
+  for (let i = 0; i < Math.min(value.length, max) && reader.left >= 0; i++) {
+    // Without a schema each entry keeps its position.
+    const entry = reader.at([i], () => read(reader, item, value[i])) ?? (item ? undefined : null);
+    if (entry !== undefined) out.push(entry);
+  }
+  return out;
+}
+
+function readFields(reader: Reader, schema: Schema | undefined, value: Fields): unknown {
+  const entries = schema?.entries;
+  const out: Fields = {};
+  const others = new Map<string, string>();
+  const take = (key: string, inner: Schema | undefined, from = value, field = key) => {
+    const entry = reader.at([key], () => read(reader, inner, from[key]));
+    if (entry !== undefined) out[field] = entry;
+  };
+  for (const key of Object.keys(value)) {
+    if (entries && Object.hasOwn(entries, key)) take(key, entries[key]);
+    // They would reach an object's prototype when somebody assigns them.
+    else if (/^(__proto__|constructor|prototype)$/.test(key)) {
+      reader.at([key], () => reader.add('error', 'unsafe-key'));
+    } else {
+      take(key, schema?.value);
+      if (key in out) others.set(key, squash(key));
+    }
+  }
+  if (!entries) return out;
+  for (const [spelling, use] of others.size ? traitsOf(entries).spellings : []) {
+    for (const [name, squashed] of others) {
+      // Only where the field itself says nothing: then reading the result again changes nothing.
+      if (squashed !== spelling || use in out) continue;
+      reader.at([name], () => reader.add('hint', 'alias', {name, use}));
+      const copy = {[name]: out[name]};
+      delete out[name];
+      take(name, entries[use], copy, use);
+      others.delete(name);
+    }
+  }
+  return complete(reader, entries, value, out);
+}
+
+function readInner(reader: Reader, schema: Schema | undefined, value: object): unknown {
+  const {length} = reader.path;
+  const above = reader.above.indexOf(value);
+  // What stands further down in the list was left before.
+  if (above >= 0 && above < length) return reader.add('error', 'cycle');
+  if (length >= limits.depth) return reader.limit('too-deep', limits.depth);
+  reader.above[length] = value;
+  if (Array.isArray(value)) {
+    if (!schema || schema.item) return readList(reader, schema?.item, value);
+  } else if (!schema || schema.entries || schema.value) {
+    // An object's keys are read as they come, whatever its type says.
+    return readFields(reader, schema, value as Fields);
+  }
+  return readShort(reader, schema, value);
+}
+
+function read(reader: Reader, schema: Schema | undefined, value: unknown): unknown {
+  if (value === undefined) return;
+  if (!reader.left--) reader.limit('too-many', limits.values);
+  if (reader.left < 0) return;
+  if (typeof value === 'bigint') value = Number(value);
+  if (value instanceof Date) value = value.toISOString();
+  if (value === null) return schema ? reader.readAs('nothing', value) : value;
+  if (typeof value === 'object') return readInner(reader, schema, value);
+  // JSON knows neither infinite numbers nor functions.
+  if (typeof value !== 'string' && typeof value !== 'boolean' && !Number.isFinite(value)) {
+    return reader.expected(schema ? kindOf(schema) : 'data', value);
+  }
+  return schema ? readShort(reader, schema, value) : value;
 }
 
 /**
- * The normalised form of any input.
- *
- * @param keep Keeps what is wrong instead of leaving it out, to compare with the schema.
+ * Walks through any data along the schema and copies it: turns other
+ * spellings and shorthands into the normalised form, checks each value, and
+ * leaves out the smallest part around one that is wrong. The input is only
+ * read; what the schema does not know is copied as it is. Undefined if it is
+ * no journey.
  */
-export function normalise(input: unknown, report: Report, keep = false): Normalised {
-  const reader = new Reader(report, keep);
-  let data = copyData(input, report);
-  if (Array.isArray(data)) {
-    report.add('hint', 'stages');
-    data = {stages: data};
-  }
-  if (!isFields(data)) report.add('error', 'not-a-journey', {}, data);
-  const read = isFields(data) && reader.read(journeyShape, data);
-  const journey = isFields(read) ? read : undefined;
-  if (journey) assignIds(journey, reader.places, report);
-  return {journey, places: reader.places};
-}
+export const normalise = (input: unknown, reader: Reader): unknown =>
+  reader.at([], () => {
+    const isList = Array.isArray(input);
+    if (isList) reader.readAs('stages', input);
+    const data = isList ? {stages: input as unknown} : input;
+    return data && typeof data === 'object'
+      ? read(reader, JourneySchema, data)
+      : reader.expected('journey', input);
+  });

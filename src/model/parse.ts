@@ -1,7 +1,7 @@
 import {checkJourney} from './check.js';
-import {normalise} from './normalise.js';
+import {assignIds} from './ids.js';
+import {normalise, Reader} from './normalise.js';
 import type {ParseResult, Problem} from './problem.js';
-import {Report} from './report.js';
 import type {Journey} from './schema.js';
 
 /** What `parseJourney()` may know beside the input. */
@@ -17,12 +17,16 @@ export interface ParseOptions {
  * keys as they were; what is not is left out; either way the problems say so.
  * Neither throws for data nor changes the input.
  */
-export function parseJourney(input: unknown, {hints}: ParseOptions = {}): ParseResult<Journey> {
-  const report = new Report(hints);
-  const {journey: fields, places} = normalise(input, report);
-  if (!fields) return {problems: report.list()};
+export function parseJourney(
+  input: unknown,
+  {hints = []}: ParseOptions = {},
+): ParseResult<Journey> {
+  const reader = new Reader();
   // The walk along the schema has checked each value; a test compares the two.
-  const journey = fields as Journey;
-  checkJourney(journey, places, report);
-  return {journey, problems: report.list()};
+  const journey = normalise(input, reader) as Journey | undefined;
+  if (journey) {
+    assignIds(journey, reader);
+    checkJourney(journey, reader);
+  }
+  return {journey, problems: [...hints, ...reader.list()]};
 }

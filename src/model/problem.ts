@@ -1,4 +1,4 @@
-import {messages} from './messages.js';
+import {fillIn, messages} from './messages.js';
 
 /** How bad a problem is. */
 export type Severity = 'error' | 'warning' | 'hint';
@@ -33,40 +33,24 @@ export interface ParseResult<T> {
   readonly problems: readonly Problem[];
 }
 
-const longest = 60;
-
-/** A value as it would stand in JSON, cut to sixty characters. */
-export function short(value: unknown): string {
-  const json =
-    typeof value === 'string'
-      ? JSON.stringify(value.slice(0, longest))
-      : value && typeof value === 'object'
-        ? JSON.stringify(value)
-        : // JSON knows no NaN, no symbol and no undefined.
-          String(value);
-  return json.length > longest ? json.slice(0, longest - 1) + '…' : json;
+/** A value as it would stand in JSON, cut to sixty characters; objects and lists by their brackets alone. */
+function short(value: unknown): string {
+  if (typeof value === 'object' && value) return Array.isArray(value) ? '[…]' : '{…}';
+  const text = String(value);
+  const cut = text.length > 58 ? text.slice(0, 57) + '…' : text;
+  return typeof value === 'string' ? JSON.stringify(cut) : cut;
 }
 
-/**
- * Makes a problem, with its message.
- *
- * @param found The value at fault. Only plain data: it is written as JSON.
- */
+/** Makes a problem, with its message. */
 export function problem(
   severity: Severity,
   code: string,
   path: string,
   params: Params = {},
-  found?: unknown,
+  value?: unknown,
 ): Problem {
-  const all = found === undefined ? params : {...params, found: short(found)};
-  const message = messages[code]?.(all) ?? code;
-  return {
-    severity,
-    code,
-    path,
-    message,
-    ...(found !== undefined && {found: short(found)}),
-    ...(Object.keys(all).length && {params: all}),
-  };
+  const found = value === undefined ? value : short(value);
+  params = found ? {...params, found} : params;
+  const message = fillIn(messages[code] ?? code, params, messages, text => `“${text}”`);
+  return {severity, code, path, message, found, params};
 }

@@ -3,10 +3,10 @@ import {problem} from './problem.js';
 import type {Params, Problem, Severity} from './problem.js';
 
 /** Place in the input: the keys and positions that lead there. */
-export type Path = (string | number)[];
+export type Path = readonly (string | number)[];
 
 /** `['stages', 2, 'emotion']` → `stages[2].emotion`. */
-export const pathText = (path: Readonly<Path>): string =>
+const pathText = (path: Path): string =>
   path
     .map(key =>
       typeof key === 'number' ? `[${key}]` : /^[\w$]+$/.test(key) ? '.' + key : `["${key}"]`,
@@ -17,41 +17,53 @@ export const pathText = (path: Readonly<Path>): string =>
 /** Collects problems: the first hundred one by one, errors before warnings before hints. */
 export class Report {
   /** Where the reader stands. */
-  readonly path: Path = [];
+  readonly path: (string | number)[] = [];
   readonly #kept: Record<Severity, Problem[]> = {error: [], warning: [], hint: []};
   #count = 0;
 
-  /** @param others What was found before. */
-  constructor(others: readonly Problem[] = []) {
-    for (const other of others) this.#keep(other.severity, () => other);
-  }
-
-  // Paths and messages are made only for what is kept: one more of a kind than
-  // is told, so that the rest's severity is known.
-  #keep(severity: Severity, make: () => Problem): void {
+  add(severity: Severity, code: string, params?: Params, found?: unknown, path?: Path): void {
     this.#count++;
     const kept = this.#kept[severity];
-    if (kept.length <= limits.problems) kept.push(make());
+    // One more of a kind than is told, so that the severity of the rest is known.
+    if (kept.length <= limits.problems) {
+      kept.push(problem(severity, code, pathText(path ?? this.path), params, found));
+    }
   }
 
-  add(severity: Severity, code: string, params?: Params, found?: unknown, path?: string): void {
-    this.#keep(severity, () => problem(severity, code, path ?? pathText(this.path), params, found));
+  expected(kind: string, found?: unknown, path?: Path): void {
+    this.add('error', 'expected', {kind}, found, path);
   }
 
-  /** Runs `read` one level further down. */
-  at<T>(key: string | number, read: () => T): T {
-    this.path.push(key);
-    const value = read();
-    this.path.pop();
-    return value;
+  readAs(use: string | number, found: unknown): void {
+    this.add('hint', 'read-as', {use}, found);
+  }
+
+  limit(code: string, max: number, path?: Path): void {
+    this.add('error', code, {max}, undefined, path);
+  }
+
+  /** Reads what stands at a place. A getter or a proxy may throw; then only what it stands for is lost. */
+  at<T>(place: Path, read: () => T): T | undefined {
+    const {path} = this;
+    const {length} = path;
+    path.push(...place);
+    try {
+      return read();
+    } catch {
+      path.length = length + place.length;
+      return void this.add('error', 'unreadable');
+    } finally {
+      path.length = length;
+    }
   }
 
   list(): Problem[] {
-    const {error, warning, hint} = this.#kept;
-    const all = [...error, ...warning, ...hint];
-    const first = all.slice(0, limits.problems);
+    const all = Object.values(this.#kept).flat();
     const rest = all[limits.problems];
-    if (rest) first.push(problem(rest.severity, 'more', '', {n: this.#count - limits.problems}));
-    return first;
+    if (rest) {
+      const n = this.#count - limits.problems;
+      all.splice(limits.problems, Infinity, problem(rest.severity, 'more', '', {n}));
+    }
+    return all;
   }
 }

@@ -1,7 +1,14 @@
+import type {Params, Severity} from './problem.js';
+import type {Path} from './report.js';
 import type {EmotionScale, Journey} from './schema.js';
 
 /** Lowest and highest value of emotions. */
 export type Scale = Pick<EmotionScale, 'min' | 'max'>;
+
+/** Takes what there is to say. */
+export interface Reporter {
+  add(severity: Severity, code: string, params?: Params, found?: unknown, place?: Path): void;
+}
 
 /** How good a feeling is, in five levels. */
 export type EmotionLevel = -2 | -1 | 0 | 1 | 2;
@@ -9,21 +16,35 @@ export type EmotionLevel = -2 | -1 | 0 | 1 | 2;
 /** The scale of a journey that declares none. */
 export const defaultScale: EmotionScale = {min: -2, max: 2};
 
-/** Whether a value can be placed between the ends. */
-export const isUsable = ({min, max}: Scale): boolean => max > min && Number.isFinite(max - min);
-
 /** The scale that a journey's emotions are given on. */
 export const emotionScale = (journey: Pick<Journey, 'emotionScale'>): EmotionScale =>
   journey.emotionScale ?? defaultScale;
 
+/** The scale itself if values can be placed between its ends, else the usual one. */
+export function soundScale(scale: Scale, report: Reporter, place?: Path): Scale {
+  const {min, max} = scale;
+  if (max > min && Number.isFinite(max - min)) return scale;
+  report.add('error', 'expected', {kind: 'scale'}, `${min} … ${max}`, place);
+  return defaultScale;
+}
+
 /** Whether a value lies beyond the ends of its scale. */
 export const isOutside = (value: number, {min, max}: Scale): boolean => value < min || value > max;
 
+export function checkOutside(value: number, scale: Scale, report: Reporter, place?: Path): void {
+  const {min, max} = scale;
+  if (isOutside(value, scale)) report.add('warning', 'outside-scale', {min, max}, value, place);
+}
+
+const clamp = (unit: number) => Math.min(1, Math.max(0, unit));
+
 /** Where a value stands on its scale: 0 (worst) … 1 (best). One outside stands at the end. */
 export const toUnit = (value: number, {min, max}: Scale): number =>
-  Math.min(1, Math.max(0, (value - min) / (max - min)));
+  clamp((value - min) / (max - min));
 
-/** The nearest of the five levels to a position of 0 … 1. */
-export const levelOf = (unit: number): EmotionLevel =>
+/** The nearest of the five levels to a position of 0 … 1; halfway between two, the one further from neutral. */
+export function levelOf(unit: number): EmotionLevel {
+  const place = clamp(unit) * 4;
   // The type cannot follow the arithmetic: 0 … 1 gives −2 … 2.
-  (Math.round(Math.min(1, Math.max(0, unit)) * 4) - 2) as EmotionLevel;
+  return ((place < 2 ? Math.ceil(place - 0.5) : Math.round(place)) - 2) as EmotionLevel;
+}

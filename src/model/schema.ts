@@ -4,247 +4,231 @@
  * fields become the descriptions in the JSON Schema and in the documents.
  *
  * They describe the normalised form; `parseJourney()` turns shorthands into
- * it first. What stands where a check's message goes is the code of the
- * problem that is reported.
+ * it first. How much a journey may hold stands in limits.ts.
  */
-import * as v from 'valibot';
-import {limits} from './limits.js';
+import {boolean, choice, list, number, object, optional, range, record, string} from './kit.js';
+import type {Infer} from './kit.js';
 
-const text = v.pipe(v.string(), v.regex(/\S/, 'empty'), v.maxLength(limits.text, 'too-long'));
-const number = v.pipe(v.number(), v.finite('type'));
-const date = v.pipe(
-  v.string(),
-  v.regex(
-    /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01])(T[0-9:.]+(Z|[+-]\d\d:?\d\d)?)?)?)?$/,
-    'date',
-  ),
+// `kind` is what a problem says that it expected.
+const text = string('text', /\S/);
+const date = string(
+  'date',
+  /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01])(T[\d:.]+(Z|[+-]\d\d:?\d\d)?)?)?)?$/,
 );
-// A relative address, or one of four schemes. Control characters are refused
+// A relative address, or one of some schemes. Control characters are refused
 // since browsers drop them before they look for a scheme.
-const href = v.pipe(
-  v.string(),
-  v.maxLength(limits.text, 'href'),
-  v.regex(
-    // eslint-disable-next-line no-control-regex -- they are what is refused
-    /^(?:[hH][tT][tT][pP][sS]?:|[mM][aA][iI][lL][tT][oO]:|[tT][eE][lL]:|[^\x00-\x20:/?#]*(?:[/?#]|$))[^\x00-\x1f]*$/,
-    'href',
-  ),
+const href = string(
+  'href',
+  // eslint-disable-next-line no-control-regex -- they are what is refused
+  /^((https?|mailto|tel):|[^\x00-\x20:/?#]*([/?#]|$))[^\x00-\x1f]{0,9999}$/i,
 );
-const imageSrc = v.pipe(
-  v.string(),
-  // Pictures may come inline, and an inline one may be long.
-  v.maxLength(limits.text * 50, 'image'),
-  v.regex(
-    // eslint-disable-next-line no-control-regex -- they are what is refused
-    /^(?:[hH][tT][tT][pP][sS]?:|data:image\/|[^\x00-\x20:/?#]*(?:[/?#]|$))[^\x00-\x1f]*$/,
-    'image',
-  ),
+// Pictures may come inline, and an inline one may be long.
+const src = string(
+  'image',
+  // eslint-disable-next-line no-control-regex -- they are what is refused
+  /^(https?:|data:image\/|[^\x00-\x20:/?#]*([/?#]|$))[^\x00-\x1f]*$/i,
 );
 // No `url()` and no `var()`: a colour must not fetch or read anything.
-const color = v.pipe(
-  v.string(),
-  v.regex(
-    /^(#[0-9a-fA-F]{3,8}|[a-zA-Z]{3,30}|(rgb|hsl|hwb|lab|lch|oklab|oklch)a?\([0-9a-z.,%/ +-]{1,60}\))$/,
-    'color',
-  ),
+const color = string(
+  'color',
+  /^(#[\da-f]{3,8}|[a-z]{3,30}|(rgb|hsl|hwb|(ok)?(lab|lch))a?\([\da-z.,%/ +-]{1,60}\))$/i,
 );
-const level = v.picklist(['low', 'medium', 'high']);
-
-const list = <T extends v.GenericSchema>(item: T) =>
-  v.optional(v.pipe(v.array(item), v.maxLength(limits.items)));
+const level = choice('low', 'medium', 'high');
 
 const itemFields = {
   /** Name for references to this item, as in `addresses`. */
-  id: v.optional(text),
+  id: optional(text),
   /** Ids of the personas that the item is about. Default: all. */
-  personas: list(text),
+  personas: optional(list(text)),
   /** Where the item is known from. */
-  source: v.optional(text),
+  source: optional(text),
   /** Whether somebody saw it or only supposes it. */
-  basis: v.optional(v.picklist(['assumed', 'observed'])),
+  basis: optional(choice('assumed', 'observed')),
 };
 
 /** An item that is a text. */
-export const ItemSchema = v.looseObject({
+export const ItemSchema = object({
   ...itemFields,
   /** The text itself. */
   text,
 });
 
 /** An item that is a name. */
-export const NamedItemSchema = v.looseObject({
+export const NamedItemSchema = object({
   ...itemFields,
   /** The name itself. */
   name: text,
 });
 
 /** What somebody said. */
-export const QuoteSchema = v.looseObject({
+export const QuoteSchema = object({
   ...itemFields,
   /** The words, without quotation marks. */
   text,
   /** Id of the persona that says it. */
-  persona: v.optional(text),
+  persona: optional(text),
   /** When it was said, ISO 8601. */
-  date: v.optional(date),
+  date: optional(date),
 });
 
 /** Something of the company that the customer meets. */
-export const TouchpointSchema = v.looseObject({
+export const TouchpointSchema = object({
   ...itemFields,
   /** What it is called. */
   name: text,
   /** The channel it belongs to. */
-  channel: v.optional(text),
+  channel: optional(text),
   /** Name of an icon. */
-  icon: v.optional(text),
+  icon: optional(text),
   /** Where it leads; http, https, mailto, tel or relative. */
-  href: v.optional(href),
+  href: optional(href),
 });
 
 /** A part of the company that is at work. */
-export const DepartmentSchema = v.looseObject({
+export const DepartmentSchema = object({
   ...itemFields,
   /** What it is called. */
   name: text,
   /** What it does here. */
-  role: v.optional(text),
+  role: optional(text),
 });
 
 /** A marketing campaign that runs. */
-export const CampaignSchema = v.looseObject({
+export const CampaignSchema = object({
   ...itemFields,
   /** What it is called. */
   name: text,
   /** The sort of campaign. */
-  kind: v.optional(text),
+  kind: optional(text),
   /** What it is for. */
-  goal: v.optional(text),
+  goal: optional(text),
   /** Where it runs. */
-  channel: v.optional(text),
+  channel: optional(text),
   /** Whom it addresses. */
-  audience: v.optional(text),
+  audience: optional(text),
 });
 
 /** What goes wrong or hurts. */
-export const PainPointSchema = v.looseObject({
+export const PainPointSchema = object({
   ...itemFields,
   /** What goes wrong. */
   text,
   /** How bad it is. */
-  severity: v.optional(level),
+  severity: optional(level),
 });
 
 /** What could be done better. */
-export const OpportunitySchema = v.looseObject({
+export const OpportunitySchema = object({
   ...itemFields,
   /** The idea. */
   text,
   /** How much it would help. */
-  impact: v.optional(level),
+  impact: optional(level),
   /** How much work it is. */
-  effort: v.optional(level),
+  effort: optional(level),
   /** Who is to do it. */
-  owner: v.optional(text),
+  owner: optional(text),
   /** How far it is. */
-  status: v.optional(text),
+  status: optional(text),
   /** Until when, ISO 8601. */
-  due: v.optional(date),
+  due: optional(date),
   /** Where more is said; http, https, mailto, tel or relative. */
-  href: v.optional(href),
+  href: optional(href),
   /** Id of the pain point that it mends. */
-  addresses: v.optional(text),
+  addresses: optional(text),
 });
 
 /** A figure that is measured. */
-export const MetricSchema = v.looseObject({
+export const MetricSchema = object({
   ...itemFields,
   /** What is measured. */
   name: text,
   /** The figure, in `unit`. */
   value: number,
   /** What the figure counts. */
-  unit: v.optional(text),
+  unit: optional(text),
   /** What it should be, in `unit`. */
-  target: v.optional(number),
+  target: optional(number),
   /** Lowest figure that can be, in `unit`. */
-  min: v.optional(number),
+  min: optional(number),
   /** Highest figure that can be, in `unit`. */
-  max: v.optional(number),
+  max: optional(number),
   /** Which way is better. */
-  better: v.optional(v.picklist(['higher', 'lower'])),
+  better: optional(choice('higher', 'lower')),
   /** Earlier figures. */
-  history: list(
-    v.looseObject({
-      /** When it was measured, ISO 8601. */
-      date,
-      /** The figure then, in `unit`. */
-      value: number,
-    }),
+  history: optional(
+    list(
+      object({
+        /** When it was measured, ISO 8601. */
+        date,
+        /** The figure then, in `unit`. */
+        value: number,
+      }),
+    ),
   ),
 });
 
 /** How somebody feels, on the journey's emotion scale (−2…+2 unless the journey declares another). */
-export const EmotionSchema = v.looseObject({
+export const EmotionSchema = object({
   /** The feeling as a number on the scale. One outside is kept, drawn at the edge and reported. */
   value: number,
   /** The feeling in words. */
-  label: v.optional(text),
+  label: optional(text),
 });
 
 /** A picture. */
-export const ImageSchema = v.looseObject({
+export const ImageSchema = object({
   /** Its address; http, https, relative or `data:image/…`. */
-  src: imageSrc,
+  src,
   /** What it shows, for those who do not see it. Default: none, the picture is decoration. */
-  alt: v.optional(v.pipe(v.string(), v.maxLength(limits.text, 'too-long'))),
+  alt: optional(string('text')),
 });
 
 const laneFields = {
   /** What the customer does. */
-  actions: list(ItemSchema),
+  actions: optional(list(ItemSchema)),
   /** Who acts. */
-  actors: list(NamedItemSchema),
+  actors: optional(list(NamedItemSchema)),
   /** How it feels. Without it the curve has a gap. */
-  emotion: v.optional(EmotionSchema),
+  emotion: optional(EmotionSchema),
   /** How it feels to each persona, by persona id. */
-  emotions: v.optional(v.record(v.string(), EmotionSchema)),
+  emotions: optional(record(EmotionSchema)),
   /** What goes through the customer's mind. */
-  thoughts: list(ItemSchema),
+  thoughts: optional(list(ItemSchema)),
   /** What customers said. */
-  quotes: list(QuoteSchema),
+  quotes: optional(list(QuoteSchema)),
   /** What the customer needs. */
-  needs: list(ItemSchema),
+  needs: optional(list(ItemSchema)),
   /** Where customer and company meet. */
-  touchpoints: list(TouchpointSchema),
+  touchpoints: optional(list(TouchpointSchema)),
   /** Through which channels. */
-  channels: list(NamedItemSchema),
+  channels: optional(list(NamedItemSchema)),
   /** What goes wrong or hurts. */
-  painPoints: list(PainPointSchema),
+  painPoints: optional(list(PainPointSchema)),
   /** What delights. */
-  highlights: list(ItemSchema),
+  highlights: optional(list(ItemSchema)),
   /** What could be done better. */
-  opportunities: list(OpportunitySchema),
+  opportunities: optional(list(OpportunitySchema)),
   /** What is being done about it. */
-  solutions: list(ItemSchema),
+  solutions: optional(list(ItemSchema)),
   /** What is measured. */
-  metrics: list(MetricSchema),
+  metrics: optional(list(MetricSchema)),
   /** Which departments are at work. */
-  departments: list(DepartmentSchema),
+  departments: optional(list(DepartmentSchema)),
   /** Which campaigns run. */
-  campaigns: list(CampaignSchema),
+  campaigns: optional(list(CampaignSchema)),
   /** Physical evidence: what the customer holds in hand. */
-  evidence: list(ItemSchema),
+  evidence: optional(list(ItemSchema)),
   /** What staff do in sight of the customer. */
-  frontstage: list(ItemSchema),
+  frontstage: optional(list(ItemSchema)),
   /** What staff do out of sight. */
-  backstage: list(ItemSchema),
+  backstage: optional(list(ItemSchema)),
   /** Systems and processes behind it. */
-  support: list(ItemSchema),
+  support: optional(list(ItemSchema)),
   /** Remarks of the authors. */
-  notes: list(ItemSchema),
+  notes: optional(list(ItemSchema)),
   /** Items of the journey's own lanes, by lane id. */
-  cells: v.optional(v.record(v.string(), v.pipe(v.array(ItemSchema), v.maxLength(limits.items)))),
+  cells: optional(record(list(ItemSchema))),
 };
 
 const columnFields = {
@@ -253,178 +237,178 @@ const columnFields = {
   /** What it is called. */
   title: text,
   /** More about it, in a sentence or two. */
-  description: v.optional(text),
+  description: optional(text),
   /** How long it takes: an ISO 8601 duration or plain text. */
-  duration: v.optional(text),
+  duration: optional(text),
   /** Where its title leads; http, https, mailto, tel or relative. */
-  href: v.optional(href),
+  href: optional(href),
   /** A picture of it. */
-  image: v.optional(ImageSchema),
+  image: optional(ImageSchema),
 };
 
 /** One thing that the customer lives through. */
-export const StepSchema = v.looseObject({
+export const StepSchema = object({
   ...columnFields,
   /** Ids of the personas that take the step. Default: all. */
-  personas: list(text),
+  personas: optional(list(text)),
   /** Whether it decides about the whole journey. Default: false. */
-  momentOfTruth: v.optional(v.boolean()),
+  momentOfTruth: optional(boolean),
   ...laneFields,
 });
 
 /** A part of the journey with steps of one purpose. Without steps it is one column. */
-export const StageSchema = v.looseObject({
+export const StageSchema = object({
   ...columnFields,
   /** What the customer wants here. */
-  goal: v.optional(text),
+  goal: optional(text),
   /** What the company wants here. */
-  businessGoal: v.optional(text),
+  businessGoal: optional(text),
   /** What the stage belongs to: before, during, after … */
-  group: v.optional(text),
+  group: optional(text),
   ...laneFields,
   /** The steps, in order. */
-  steps: v.array(StepSchema),
+  steps: list(StepSchema),
 });
 
 /** Somebody whose journey it is. */
-export const PersonaSchema = v.looseObject({
+export const PersonaSchema = object({
   /** Name for references, unique in the map. Derived when missing. */
   id: text,
   /** What they are called. */
   name: text,
   /** Who they are, in a few words. */
-  role: v.optional(text),
+  role: optional(text),
   /** What they say. */
-  quote: v.optional(text),
+  quote: optional(text),
   /** What they want to reach. */
-  goals: list(ItemSchema),
+  goals: optional(list(ItemSchema)),
   /** What they need. */
-  needs: list(ItemSchema),
+  needs: optional(list(ItemSchema)),
   /** What annoys them. */
-  frustrations: list(ItemSchema),
+  frustrations: optional(list(ItemSchema)),
   /** A picture of them. */
-  image: v.optional(ImageSchema),
+  image: optional(ImageSchema),
   /** Colour of their curve and card: a hex colour, a CSS colour name, or a function of numbers. */
-  color: v.optional(color),
+  color: optional(color),
 });
 
 /** A row of the map: a built-in one by its id, or one of the journey's own. */
-export const LaneSchema = v.looseObject({
+export const LaneSchema = object({
   /** A built-in lane's id, or the key in `cells`. */
   id: text,
   /** What the row is called. Default: the built-in name in the page's language, or the id. */
-  label: v.optional(text),
+  label: optional(text),
   /** How its items are drawn. Default: a built-in lane's own, otherwise text. */
-  type: v.optional(v.picklist(['text', 'chips', 'cards', 'spans', 'emotion', 'metrics', 'image'])),
+  type: optional(choice('text', 'chips', 'cards', 'spans', 'emotion', 'metrics', 'image')),
   /** Whether it is left out of the drawing. Default: false. */
-  hidden: v.optional(v.boolean()),
+  hidden: optional(boolean),
   /** The zone of a blueprint that an own lane belongs to. */
-  zone: v.optional(v.picklist(['customer', 'frontstage', 'backstage', 'support'])),
+  zone: optional(choice('customer', 'frontstage', 'backstage', 'support')),
 });
 
 /** A way from one step to another that is not simply the next. */
-export const LinkSchema = v.looseObject({
+export const LinkSchema = object({
   /** Where it starts: a step's id, or its title if no other step has it. */
   from: text,
   /** Where it leads: a step's id, or its title if no other step has it. */
   to: text,
   /** What sort of way it is. Default: next. */
-  kind: v.optional(v.picklist(['next', 'loop', 'branch'])),
+  kind: optional(choice('next', 'loop', 'branch')),
   /** What it is called. */
-  label: v.optional(text),
+  label: optional(text),
   /** The part of the customers that go this way, 0…1. */
-  share: v.optional(v.pipe(v.number(), v.minValue(0, 'share'), v.maxValue(1, 'share'))),
+  share: optional(range('share', 0, 1)),
 });
 
 /** Something that the map rests on. */
-export const SourceSchema = v.looseObject({
+export const SourceSchema = object({
   /** What it is. */
   text,
   /** The sort of source: interviews, survey, analytics … */
-  kind: v.optional(text),
+  kind: optional(text),
   /** When, ISO 8601. */
-  date: v.optional(date),
+  date: optional(date),
   /** How many people or cases. */
-  n: v.optional(number),
+  n: optional(number),
   /** Where it is; http, https, mailto, tel or relative. */
-  href: v.optional(href),
+  href: optional(href),
 });
 
 /** The scale that emotions are given on, when it is not −2…+2. */
-export const EmotionScaleSchema = v.looseObject({
+export const EmotionScaleSchema = object({
   /** The worst. */
   min: number,
   /** The best. */
   max: number,
   /** Words for the levels, from the worst to the best, at equal distances. */
-  labels: list(text),
+  labels: optional(list(text)),
 });
 
 /** A customer journey map. */
-export const JourneySchema = v.looseObject({
+export const JourneySchema = object({
   /** Version of this format. */
-  version: v.literal(1),
+  version: choice(1),
   /** Name for references. */
-  id: v.optional(text),
+  id: optional(text),
   /** What the map is called. */
-  title: v.optional(text),
+  title: optional(text),
   /** What the map is about. */
-  description: v.optional(text),
+  description: optional(text),
   /** Language of the texts, BCP 47. */
-  lang: v.optional(v.pipe(v.string(), v.regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/, 'lang'))),
+  lang: optional(string('lang', /^[a-z]{2,8}(-[a-z\d]{1,8})*$/i)),
   /** What sort of map it is. */
-  kind: v.picklist(['journey', 'experience', 'blueprint']),
+  kind: choice('journey', 'experience', 'blueprint'),
   /** Whether it shows how things are or how they should be. */
-  state: v.picklist(['current', 'future']),
+  state: choice('current', 'future'),
   /** Whose market it is. */
-  market: v.optional(v.picklist(['b2b', 'b2c'])),
+  market: optional(choice('b2b', 'b2c')),
   /** What went wrong that the map was made. */
-  problem: v.optional(text),
+  problem: optional(text),
   /** The situation. */
-  scenario: v.optional(text),
+  scenario: optional(text),
   /** What the customer expects. */
-  expectations: list(ItemSchema),
+  expectations: optional(list(ItemSchema)),
   /** How it ends. */
-  outcome: v.optional(text),
+  outcome: optional(text),
   /** What the company wants. */
-  businessGoal: v.optional(text),
+  businessGoal: optional(text),
   /** Who keeps the map. */
-  owner: v.optional(text),
+  owner: optional(text),
   /** When it was last revised, ISO 8601. */
-  updated: v.optional(date),
+  updated: optional(date),
   /** When it is to be revised, ISO 8601. */
-  reviewBy: v.optional(date),
+  reviewBy: optional(date),
   /** What the map rests on. */
-  sources: list(SourceSchema),
+  sources: optional(list(SourceSchema)),
   /** The scale of the emotions. Default: −2…+2. */
-  emotionScale: v.optional(EmotionScaleSchema),
+  emotionScale: optional(EmotionScaleSchema),
   /** Whose journey it is. */
-  personas: v.pipe(v.array(PersonaSchema), v.maxLength(limits.items)),
+  personas: list(PersonaSchema),
   /** The stages, in order. */
-  stages: v.array(StageSchema),
+  stages: list(StageSchema),
   /** Which rows are shown, in which order, and the journey's own rows. Default: every row with content. */
-  lanes: list(LaneSchema),
+  lanes: optional(list(LaneSchema)),
   /** Loops and branches. */
-  links: v.pipe(v.array(LinkSchema), v.maxLength(limits.items)),
+  links: list(LinkSchema),
 });
 
-export type Item = v.InferOutput<typeof ItemSchema>;
-export type NamedItem = v.InferOutput<typeof NamedItemSchema>;
-export type Quote = v.InferOutput<typeof QuoteSchema>;
-export type Touchpoint = v.InferOutput<typeof TouchpointSchema>;
-export type Department = v.InferOutput<typeof DepartmentSchema>;
-export type Campaign = v.InferOutput<typeof CampaignSchema>;
-export type PainPoint = v.InferOutput<typeof PainPointSchema>;
-export type Opportunity = v.InferOutput<typeof OpportunitySchema>;
-export type Metric = v.InferOutput<typeof MetricSchema>;
-export type Emotion = v.InferOutput<typeof EmotionSchema>;
-export type EmotionScale = v.InferOutput<typeof EmotionScaleSchema>;
-export type Image = v.InferOutput<typeof ImageSchema>;
-export type Step = v.InferOutput<typeof StepSchema>;
-export type Stage = v.InferOutput<typeof StageSchema>;
-export type Persona = v.InferOutput<typeof PersonaSchema>;
-export type Lane = v.InferOutput<typeof LaneSchema>;
-export type Link = v.InferOutput<typeof LinkSchema>;
-export type Source = v.InferOutput<typeof SourceSchema>;
-export type Journey = v.InferOutput<typeof JourneySchema>;
-export type Level = v.InferOutput<typeof level>;
+export type Item = Infer<typeof ItemSchema>;
+export type NamedItem = Infer<typeof NamedItemSchema>;
+export type Quote = Infer<typeof QuoteSchema>;
+export type Touchpoint = Infer<typeof TouchpointSchema>;
+export type Department = Infer<typeof DepartmentSchema>;
+export type Campaign = Infer<typeof CampaignSchema>;
+export type PainPoint = Infer<typeof PainPointSchema>;
+export type Opportunity = Infer<typeof OpportunitySchema>;
+export type Metric = Infer<typeof MetricSchema>;
+export type Emotion = Infer<typeof EmotionSchema>;
+export type EmotionScale = Infer<typeof EmotionScaleSchema>;
+export type Image = Infer<typeof ImageSchema>;
+export type Step = Infer<typeof StepSchema>;
+export type Stage = Infer<typeof StageSchema>;
+export type Persona = Infer<typeof PersonaSchema>;
+export type Lane = Infer<typeof LaneSchema>;
+export type Link = Infer<typeof LinkSchema>;
+export type Source = Infer<typeof SourceSchema>;
+export type Journey = Infer<typeof JourneySchema>;
+export type Level = Infer<typeof level>;

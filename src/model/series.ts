@@ -1,8 +1,7 @@
 import {limits} from './limits.js';
-import type {Problem} from './problem.js';
-import {Report} from './report.js';
-import {defaultScale, isOutside, isUsable} from './scale.js';
-import type {Scale} from './scale.js';
+import {problem, type Params, type Problem, type Severity} from './problem.js';
+import {checkOutside, defaultScale, soundScale} from './scale.js';
+import type {Reporter, Scale} from './scale.js';
 
 /** One point of a curve; without a value the curve has a gap. */
 export interface SeriesPoint {
@@ -28,44 +27,56 @@ export interface Series {
   readonly problems: Problem[];
 }
 
-function readLabel(value: unknown): string | undefined {
+const readLabel = (value: unknown): string | undefined => {
   const label = typeof value === 'number' ? String(value) : value;
   return typeof label === 'string' && label.trim() ? label.slice(0, limits.text) : undefined;
-}
+};
 
-function readNumber(value: unknown, scale: Scale, report: Report): number | null {
-  if (value === null || value === undefined) return null;
-  const number = typeof value === 'string' && value.trim() ? Number(value) : value;
-  if (typeof number !== 'number' || !Number.isFinite(number)) {
-    report.add('error', 'type', {expected: 'number'}, value);
+/** Reads lists entry by entry and keeps what there is to say about them. */
+class SeriesReader implements Reporter {
+  readonly #problems: Problem[] = [];
+  #path = '';
+
+  add(severity: Severity, code: string, params?: Params, found?: unknown): void {
+    this.#problems.push(problem(severity, code, this.#path, params, found));
+  }
+
+  /** A hole in a list is an entry that is not there. A getter or a proxy may throw; that entry is lost. */
+  list<T>(path: string, value: unknown, read: (entry: unknown, i: number) => T): (T | undefined)[] {
+    this.#path = path;
+    if (value === undefined || value === null) return [];
+    if (!Array.isArray(value)) {
+      this.add('error', 'expected', {kind: 'array'}, value);
+      return [];
+    }
+    const length = Math.min(value.length, limits.columns);
+    if (value.length > length) this.add('error', 'too-many', {max: length});
+    return Array.from({length}, (_, i) => {
+      this.#path = `${path}[${i}]`;
+      try {
+        return read(value[i], i);
+      } catch {
+        return void this.add('error', 'unreadable');
+      }
+    });
+  }
+
+  value(value: unknown, scale: Scale): number | null {
+    if (value === null || value === undefined) return null;
+    if (typeof value === 'number' && Number.isFinite(value)) {
+      checkOutside(value, scale, this);
+      return value;
+    }
+    this.add('error', 'expected', {kind: 'number'}, value);
     return null;
   }
-  if (number !== value) report.add('hint', 'read-as', {use: number}, value);
-  if (isOutside(number, scale)) report.add('warning', 'outside-scale', {...scale}, number);
-  return number;
-}
 
-/** A getter or a proxy may throw; then only what it stands for is lost. */
-function attempt<T>(read: () => T, otherwise: T, report: Report): T {
-  try {
-    return read();
-  } catch (error) {
-    report.add('error', 'unreadable', {reason: String(error)});
-    return otherwise;
+  /** The first hundred problems one by one. */
+  problems(): Problem[] {
+    const told = this.#problems.slice(0, limits.problems);
+    const n = this.#problems.length - told.length;
+    return n ? [...told, problem('error', 'more', '', {n})] : told;
   }
-}
-
-function readList(value: unknown, report: Report): unknown[] {
-  const max = limits.columns;
-  const read = () => {
-    if (value === undefined || value === null) return [];
-    if (!Array.isArray(value)) report.add('error', 'type', {expected: 'list'}, value);
-    const list: unknown[] = Array.isArray(value) ? value : [];
-    if (list.length > max) report.add('error', 'too-many', {max});
-    // A hole in the list is a gap.
-    return Array.from(list.slice(0, max));
-  };
-  return attempt(read, [], report);
 }
 
 /**
@@ -73,24 +84,24 @@ function readList(value: unknown, report: Report): unknown[] {
  * read becomes a gap and is reported; a value outside the scale is kept.
  * Never throws.
  */
-export function readSeries(input: unknown, options: SeriesOptions = {}): Series {
-  const report = new Report();
-  let scale: Scale = {min: options.min ?? defaultScale.min, max: options.max ?? defaultScale.max};
-  if (!isUsable(scale)) {
-    report.add('error', 'scale', {...scale});
-    scale = defaultScale;
-  }
-  const labels = report.at('labels', () => readList(options.labels, report));
-  const readPoint = (entry: unknown, i: number): SeriesPoint => {
-    const isObject = entry !== null && typeof entry === 'object' && !Array.isArray(entry);
+export function readSeries(
+  input: unknown,
+  {labels, min = defaultScale.min, max = defaultScale.max}: SeriesOptions = {},
+): Series {
+  const reader = new SeriesReader();
+  const scale = soundScale({min, max}, reader);
+  const names = reader.list('labels', labels, readLabel);
+  const points = reader.list('', input, (entry, i): SeriesPoint => {
+    const isObject = typeof entry === 'object' && entry && !Array.isArray(entry);
     // A list or a scalar is judged as a value.
     const own: {value?: unknown; label?: unknown} = isObject ? entry : {value: entry};
-    const value = readNumber(own.value, scale, report);
-    const label = readLabel(own.label) ?? readLabel(labels[i]);
+    const value = reader.value(own.value, scale);
+    const label = readLabel(own.label) ?? names[i];
     return label === undefined ? {value} : {value, label};
+  });
+  return {
+    points: points.map(point => point ?? {value: null}),
+    scale,
+    problems: reader.problems(),
   };
-  const points = readList(input, report).map((entry, i) =>
-    report.at(i, () => attempt(() => readPoint(entry, i), {value: null}, report)),
-  );
-  return {points, scale, problems: report.list()};
 }

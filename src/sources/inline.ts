@@ -9,13 +9,14 @@ export type InlineResult = ({readonly data: unknown} | {readonly problem: Proble
 
 /** Reads the first `<script type="application/json">` among the host's children; undefined without one. */
 export function readInline(host: Element): InlineResult | undefined {
-  const [script, second] = [...host.children].filter(
-    child =>
-      child.localName === 'script' &&
-      /^\s*application\/json\s*(;|$)/i.test(child.getAttribute('type') ?? ''),
-  );
+  // A character set may follow the type.
+  const [script, second] = host.querySelectorAll(':scope > script[type^="application/json"]');
   if (!script) return undefined;
   const read = readJSON(script.textContent ?? '');
-  const result = 'problem' in read ? {problem: read.problem} : {data: read.value};
-  return second ? {...result, warning: problem('warning', 'second-script', '')} : result;
+  return {
+    ...('problem' in read ? read : {data: read.value}),
+    ...(second && {
+      warning: problem('warning', 'two-sources', '', {used: 'JSON 1', unused: 'JSON 2'}),
+    }),
+  };
 }

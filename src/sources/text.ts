@@ -1,33 +1,32 @@
 /** Deeper than any parser nests. Only a script can build such a tree, and it must not overflow the stack. */
-export const deepest = 1_000;
+const deepest = 1_000;
 
 /** What a reader never sees as text. */
-export const isSilent = (element: Element): boolean =>
-  /^(script|style|template|noscript|svg)$/.test(element.localName);
+const silent = /^(script|style|template|svg)$/;
 
 /** What stands on lines of its own: editors put such layers around and between words. */
-export const breaksLine = (element: Element): boolean =>
-  /^(article|blockquote|br|d[dlt]|div|h[1-6r]|[ou]l|li|p|pre|section|t[dhr])$/.test(
-    element.localName,
-  );
+const blocks = /^(br|d[dt]|div|h\d|li|[ou]l|p|t[dhr])$/;
 
-export const isElement = (node: Node): node is Element => node.nodeType === Node.ELEMENT_NODE;
-
-/** The text of an element, with a line break wherever a block or `<br>` begins or ends. */
-export function textOf(element: Element, depth = 0): string {
+/**
+ * The text of an element, with a line break wherever a block or `<br>` begins or ends.
+ *
+ * @param take Says whether an element is read in another way and no part of the text.
+ */
+export function textOf(
+  element: Element,
+  take?: (inner: Element) => boolean | undefined,
+  depth = 0,
+): string {
   let text = '';
   for (let node = element.firstChild; node; node = node.nextSibling) {
-    if (node.nodeType === Node.TEXT_NODE) text += node.nodeValue!.replace(/[ \t\n\r\f]+/g, ' ');
-    else if (isElement(node) && !isSilent(node) && depth < deepest) {
-      const inner = textOf(node, depth + 1);
-      text += breaksLine(node) ? `\n${inner}\n` : inner;
+    if (node instanceof Text) text += node.data.replace(/[ \t\n\r\f]+/g, ' ');
+    else if (node instanceof Element && !silent.test(node.localName) && depth < deepest) {
+      if (take?.(node)) continue;
+      const inner = textOf(node, take, depth + 1);
+      text += blocks.test(node.localName) ? `\n${inner}\n` : inner;
     }
   }
   return text;
 }
 
-/** The items of a list, through whatever an editor put around them; a list inside an item is part of its text. */
-export const listItems = (element: Element, depth = 0): Element[] =>
-  [...element.children].flatMap(child =>
-    child.localName === 'li' ? child : depth < deepest ? listItems(child, depth + 1) : [],
-  );
+export const isHeading = (element: Element): boolean => /^h\d$/.test(element.localName);

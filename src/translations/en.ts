@@ -2,7 +2,6 @@ import type {Moment, Words} from './words.js';
 
 const quote = (text: string) => `“${text}”`;
 const at = ({word, title}: Moment) => (title ? `${word} (${quote(title)})` : word);
-const where = ({word, title}: Moment) => (title ? `at ${quote(title)} (${word})` : word);
 
 export const en: Words = {
   lang: 'en',
@@ -48,12 +47,9 @@ export const en: Words = {
   summary: {
     flat: word => `Always ${word}.`,
     curve: (start, highest, lowest, end) =>
-      `Starts ${at(start)}, highest ${where(highest)}, lowest ${where(lowest)}, ends ${at(end)}.`,
+      `Starts ${at(start)}, highest ${at(highest)}, lowest ${at(lowest)}, ends ${at(end)}.`,
   },
   problemCount: {one: '{n} problem', other: '{n} problems'},
   problems: {},
-  loading: 'Loading…',
   outside: 'outside the scale',
-  gap: 'no emotion given',
-  select: title => `Select ${quote(title)}`,
 };

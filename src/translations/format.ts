@@ -1,22 +1,10 @@
 import type {PluralForms} from './words.js';
 
-/** The tag itself if it can be used, else English: an author's `lang` may be anything. */
-const locale = (lang: string): string => {
-  try {
-    return Intl.getCanonicalLocales(lang)[0] ?? 'en';
-  } catch {
-    return 'en';
-  }
-};
-
-export const formatNumber = (value: number, lang: string): string =>
-  new Intl.NumberFormat(locale(lang)).format(value);
-
 /** The form for a number, with the number in it. */
 export const plural = (forms: PluralForms, n: number, lang: string): string =>
-  (forms[new Intl.PluralRules(locale(lang)).select(n)] ?? forms.other).replace(
+  (forms[new Intl.PluralRules(lang).select(n)] ?? forms.other).replace(
     '{n}',
-    formatNumber(n, lang),
+    n.toLocaleString(lang),
   );
 
 /**
@@ -24,13 +12,13 @@ export const plural = (forms: PluralForms, n: number, lang: string): string =>
  * not an ISO 8601 date is returned as it is.
  */
 export function formatDate(iso: string, lang: string): string {
-  const date = /^\d{4}(-\d\d){0,2}(T.*)?$/.test(iso) ? new Date(iso) : undefined;
-  if (!date || isNaN(+date)) return iso;
-  return new Intl.DateTimeFormat(locale(lang), {
+  const date = new Date(/^\d{4}(-\d\d){0,2}(T.*)?$/.test(iso) ? iso : NaN);
+  if (isNaN(+date)) return iso;
+  return date.toLocaleDateString(lang, {
     year: 'numeric',
-    ...(iso.length > 4 && {month: 'short'}),
-    ...(iso.length > 7 && {day: 'numeric'}),
+    month: iso[4] ? 'short' : undefined,
+    day: iso[7] ? 'numeric' : undefined,
     // The date as written, wherever the reader is.
     timeZone: 'UTC',
-  }).format(date);
+  });
 }

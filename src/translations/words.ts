@@ -1,11 +1,9 @@
 import type {LaneId} from '../model/lanes.js';
-import type {Params, Problem} from '../model/problem.js';
+import {fillIn, type Messages} from '../model/messages.js';
+import type {Problem} from '../model/problem.js';
 import type {Journey, Level} from '../model/schema.js';
 import {en} from './en.js';
 import {fr} from './fr.js';
-
-/** Says a problem in another language than English. */
-export type ProblemMessage = (params: Params) => string;
 
 /** A moment of the curve in the summary: its emotion in a word and its title, if it has one. */
 export interface Moment {
@@ -50,14 +48,9 @@ export interface Words {
   };
   readonly problemCount: PluralForms;
   /** By the problem's code; those not named here are said in English. */
-  readonly problems: Readonly<Record<string, ProblemMessage>>;
-  readonly loading: string;
+  readonly problems: Messages;
   /** The value is outside the scale. */
   readonly outside: string;
-  /** There is no emotion here. */
-  readonly gap: string;
-  /** Name of the button that selects a step or a stage. */
-  readonly select: (title: string) => string;
 }
 
 /** A translation may leave words out; they are then English. */
@@ -83,33 +76,30 @@ export function registerTranslation(lang: string, translation: Translation): voi
   complete.clear();
 }
 
-const isTable = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
 /** English for each word that the translation lacks. */
-const fill = (english: object, translation: object): Record<string, unknown> => {
-  const words: Record<string, unknown> = {...english};
-  for (const [key, word] of Object.entries(translation)) {
-    const known = words[key];
-    if (word !== undefined)
-      words[key] = isTable(known) && isTable(word) ? {...known, ...word} : word;
-  }
-  return words;
-};
+const fill = (translation: Readonly<Record<string, unknown>>) =>
+  Object.entries(en).map(([key, word]: [string, object]) => {
+    const own = translation[key];
+    return [key, word.constructor === Object ? {...word, ...(own as object)} : (own ?? word)];
+  });
 
 /** The words for a language tag: its own, else those of the shorter tag (`fr-CA` → `fr`), else English. */
 export function wordsFor(lang: string): Words {
   let words = complete.get(lang);
   if (!words) {
     let tag = lang.toLowerCase();
-    while (tag && !translations.has(tag)) tag = tag.slice(0, Math.max(0, tag.lastIndexOf('-')));
-    // `fill` starts from all of English and replaces like by like.
-    words = {...fill(en, translations.get(tag) ?? en), lang: tag ? lang : 'en'} as unknown as Words;
+    while (tag && !translations.has(tag)) tag = tag.replace(/-?[^-]*$/, '');
+    words = {
+      ...Object.fromEntries(fill(translations.get(tag) ?? en)),
+      lang: tag ? lang : en.lang,
+    } as Words;
     complete.set(lang, words);
   }
   return words;
 }
 
 /** What a problem is, in the language of the words if they know it. */
-export const describe = ({code, params = {}, message}: Problem, words: Words): string =>
-  words.problems[code]?.(params) ?? message;
+export const describe = ({code, params = {}, message}: Problem, words: Words): string => {
+  const own = words.problems[code];
+  return own ? fillIn(own, params, words.problems, words.quote) : message;
+};

@@ -70,12 +70,11 @@ test('a name has one tone wherever it stands, and eight names have eight tones',
   );
 });
 
-test('of very many bars above each other fifty are drawn and the rest is counted', () => {
+test('of very many bars above each other fifty are drawn', () => {
   const departments = Array.from({length: 1_000}, (_, i) => `D${i}`);
   const steps = Array.from({length: 3_000}, (_, i) => ({title: `s${i}`}));
   const layout = lay([{title: 'A', departments, steps}]);
   assert.equal(layout.rows[0]?.span, 50);
-  assert.equal(layout.rows[0]?.hiddenBars, 950 * 3_000);
   assert.deepEqual(
     columns(layout)[2_999]?.map(({label}) => label),
     departments.slice(0, 50),

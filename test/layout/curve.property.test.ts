@@ -1,11 +1,18 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
+import {area, curveMonotoneX, line} from 'd3-shape';
 import fc from 'fast-check';
-import {layoutCurve, yOf, type CurvePiece, type CurvePoint} from '../../src/layout/index.js';
-import {ends, readLine, sample} from './path.js';
+import {
+  baseline,
+  layoutCurve,
+  yOf,
+  type CurvePiece,
+  type CurvePoint,
+} from '../../src/layout/index.js';
+import {ends, readLine, readPath, sample, under} from './path.js';
 
 /** Half of the last digit that is printed, and a little for the arithmetic. */
-const rounding = 0.0051;
+const rounding = 0.051;
 
 const unit = fc.oneof(
   fc.double({min: 0, max: 1, noNaN: true}),
@@ -134,10 +141,48 @@ check('turned upside down, the points give the line turned upside down', ({point
   });
 });
 
-check('paths hold numbers of at most two decimals and nothing else', ({points, columns}) => {
+check('paths hold numbers of at most one decimal and nothing else', ({points, columns}) => {
   for (const piece of layoutCurve(points, columns)) {
     if (!piece) continue;
-    assert.match(`${piece.line}${piece.area}`, /^([MCLZ]|\d{1,3}(\.\d{1,2})?| )+$/);
+    assert.match(`${piece.line}${piece.area}`, /^([MCVHZ]|\d{1,3}(\.\d)?| )+$/);
     assert.match(piece.area, /Z$/);
   }
+});
+
+type MaybePoint = CurvePoint | null;
+const placeOf = (point: MaybePoint) => point!.at * 100;
+const heightOf = (point: MaybePoint) => yOf(point!.unit);
+
+check(
+  'the pieces lie on the line that d3 draws, and leave nothing of it out',
+  ({points, columns}) => {
+    const d3 = line<MaybePoint>(placeOf, heightOf).defined(Boolean).curve(curveMonotoneX);
+    const whole = readPath(d3.digits(null)(points) ?? '');
+    let length = 0;
+    linesOf(layoutCurve(points, columns)).forEach((cubics, column) => {
+      for (const cubic of cubics) {
+        length += cubic[6]! - cubic[0];
+        for (const t of [0, 0.2, 0.5, 0.8, 1]) {
+          const {x, y} = sample(cubic, t);
+          const place = column * 100 + x;
+          const isNear = whole.some(of => {
+            const time = (place - of[0]) / (of[6]! - of[0]);
+            // Rounding moves a place sideways too, the more so the steeper the line.
+            return time > -1e-9 && time < 1 + 1e-9 && Math.abs(sample(of, time).y - y) < 0.3;
+          });
+          assert.ok(isNear, `${place} ${y}`);
+        }
+      }
+    });
+    const drawn = whole.reduce((sum, cubic) => sum + cubic[6]! - cubic[0], 0);
+    assert.ok(Math.abs(length - drawn) < 1e-6, `${length} of ${drawn}`);
+  },
+);
+
+check('the areas of the pieces make up the area that d3 draws', ({points, columns}) => {
+  const d3 = area<MaybePoint>(placeOf, baseline, heightOf).defined(Boolean).curve(curveMonotoneX);
+  const pieces = layoutCurve(points, columns);
+  const sum = pieces.reduce((sum, piece) => sum + under(readPath(piece?.area ?? '')), 0);
+  const whole = under(readPath(d3.digits(null)(points) ?? ''));
+  assert.ok(Math.abs(sum - whole) <= rounding * columns * 100, `${sum} of ${whole}`);
 });

@@ -35,6 +35,7 @@ test('lanes with content are there in their usual order, own ones last, empty on
 test('the map chooses lanes and their order, by camelCase or kebab-case names', () => {
   assert.deepEqual(ids(full, ['pain-points', 'emotion']), ['painPoints', 'emotion']);
   assert.deepEqual(ids(full, ['weather', 'painPoints']), ['weather', 'painPoints']);
+  assert.deepEqual(ids(full, ['inner-voice', 'inner voice']), ['inner voice']);
 });
 
 test('a lane named twice, an unknown or an empty one is left out', () => {

@@ -36,3 +36,33 @@ export function ends(path: string): {first: string; last: string} {
   const [first = ''] = places;
   return {first, last: (places.at(-1) ?? '').split(' ').slice(-2).join(' ')};
 }
+
+/** Reads any path of `M`, `L`, `H`, `V`, `C` and `Z`, a straight line as a cubic. */
+export function readPath(path: string): Cubic[] {
+  const cubics: Cubic[] = [];
+  let [x, y, firstX, firstY] = [NaN, NaN, NaN, NaN];
+  for (const [, command = '', rest = ''] of path.matchAll(/([A-Z])([^A-Z]*)/g)) {
+    const given = rest.split(/[ ,]/).map(Number);
+    if (command === 'C') cubics.push([x, y, ...given]);
+    const [toX = NaN, toY = NaN] =
+      {
+        H: [given[0], y],
+        V: [x, given[0]],
+        C: given.slice(4),
+        Z: [firstX, firstY],
+      }[command] ?? given;
+    if (command === 'M') [firstX, firstY] = [toX, toY];
+    else if (command !== 'C') {
+      const [dx, dy] = [(toX - x) / 3, (toY - y) / 3];
+      cubics.push([x, y, x + dx, y + dy, toX - dx, toY - dy, toX, toY]);
+    }
+    [x, y] = [toX, toY];
+  }
+  return cubics;
+}
+
+/** What a closed path encloses, counted negative below the neutral line. Its places must grow evenly. */
+export const under = (cubics: readonly Cubic[]): number =>
+  cubics.reduce((sum, [x0, y0, , y1, , y2, x3, y3]) => {
+    return sum + ((x3! - x0) * (y0 + y1! + y2! + y3!)) / 4;
+  }, 0);

@@ -27,6 +27,14 @@ test('a position has the nearest of five levels', () => {
   assert.deepEqual(units.map(levelOf), [-2, -2, -1, -1, 0, 0, 1, 2, 2, 2, -2]);
 });
 
+test('halfway between two levels counts as the stronger one, for bad feelings as for good ones', () => {
+  const scale = {min: -2, max: 2};
+  assert.deepEqual(
+    [-1.5, -1.4, -0.5, -0.4, 0, 0.4, 0.5, 1.4, 1.5].map(value => levelOf(toUnit(value, scale))),
+    [-2, -1, -1, 0, 0, 0, 1, 1, 2],
+  );
+});
+
 test('a better feeling never stands lower', () => {
   fc.assert(
     fc.property(fc.double({noNaN: true}), fc.double({noNaN: true}), (a, b) => {

@@ -7,15 +7,15 @@
  */
 import {readFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
-import {toJsonSchema} from '@valibot/to-json-schema';
 import ts from 'typescript';
-import * as definitions from '../../src/model/schema.js';
+import type {Entries, Schema} from '../../src/model/kit.js';
+import * as schemas from '../../src/model/schema.js';
+import {traitsOf} from '../../src/model/traits.js';
 
 /** The keywords of a JSON Schema that are used here. */
 export interface JSONSchema {
   [keyword: string]: unknown;
   $ref?: string;
-  $defs?: Record<string, JSONSchema>;
   description?: string;
   type?: string;
   enum?: unknown[];
@@ -30,6 +30,8 @@ interface Comment {
   readonly text: string | undefined;
   readonly fields: ReadonlyMap<string, Comment>;
 }
+
+const silence: Comment = {text: undefined, fields: new Map()};
 
 const file = fileURLToPath(new URL('../../src/model/schema.ts', import.meta.url));
 
@@ -88,74 +90,72 @@ function readComments(): ReadonlyMap<string, Comment> {
   );
 }
 
-function describe(schema: JSONSchema, {text, fields}: Comment): void {
-  if (text) schema.description = text;
-  const inner = schema.items ?? schema;
-  for (const [key, property] of Object.entries(inner.properties ?? {})) {
-    const comment = fields.get(key);
-    if (comment) describe(property, comment);
-  }
-}
-
 // `parseJourney()` fills these in.
 const filledIn = ['id', 'version', 'kind', 'state', 'personas', 'links', 'steps'];
 
-/** The field that a bare value stands for; the same order as in src/model/shape.ts. */
-const mainField = (schema: JSONSchema) =>
-  ['text', 'name', 'title', 'value', 'src', 'id'].find(key => schema.properties?.[key]);
+/** The source of a pattern. JSON Schema has no flags, so each letter stands there in both sizes. */
+const patternOf = ({source, flags}: RegExp): string =>
+  flags
+    ? source.replace(/\\x..|\\.|[a-z]-[a-z]|[a-z]/g, part => {
+        const both = part + part.toUpperCase();
+        return part[0] === '\\' ? part : part[1] ? both : `[${both}]`;
+      })
+    : source;
 
-function addLevels(schema: JSONSchema): void {
-  if (schema.enum?.[0] === 'low') {
-    delete schema.type;
-    schema.enum = [...schema.enum, 1, 2, 3];
+// By the fields: of the schema itself there are copies, those that are optional.
+const names = new Map<unknown, string>(
+  Object.entries(schemas).map(([name, {entries}]) => [entries, name.replace(/Schema$/, '')]),
+);
+
+function convertObject(entries: Entries, fields: Comment['fields']): JSONSchema {
+  const {main, required} = traitsOf(entries);
+  return {
+    type: 'object',
+    properties: Object.fromEntries(
+      Object.entries(entries).map(([key, schema]) => [key, convert(schema, fields.get(key))]),
+    ),
+    required: required.filter(key => key === main || !filledIn.includes(key)),
+  };
+}
+
+function convertLeaf({type, options, pattern, min, max}: Schema): JSONSchema {
+  // Levels may be given as numbers.
+  if (options?.[0] === 'low') return {enum: [...options, 1, 2, 3]};
+  if (options) return {type: typeof options[0], enum: [...options]};
+  return {type, pattern: pattern && patternOf(pattern), minimum: min, maximum: max};
+}
+
+function convert(schema: Schema, comment = silence): JSONSchema {
+  const {entries, item, value} = schema;
+  const {text: description, fields} = comment;
+  const name = names.get(entries);
+  if (name) {
+    const reference = {$ref: `#/definitions/${name}`};
+    // Draft 7 ignores what stands beside a `$ref`.
+    return description ? {description, allOf: [reference]} : reference;
   }
-  const children = Object.values(schema.properties ?? {});
-  for (const child of [...children, ...(schema.items ? [schema.items] : [])]) addLevels(child);
+  if (item) return {description, type: 'array', items: convert(item, {...silence, fields})};
+  if (value) return {description, type: 'object', additionalProperties: convert(value)};
+  return {description, ...(entries ? convertObject(entries, fields) : convertLeaf(schema))};
 }
 
-function relax(schema: JSONSchema): void {
-  addLevels(schema);
-  const main = mainField(schema);
-  schema.required = schema.required?.filter(key => key === main || !filledIn.includes(key));
-}
-
-/** Adds the bare text or number that stands for an object with no other required field. */
-function addShorthand(schema: JSONSchema): JSONSchema {
-  const main = mainField(schema);
-  const {description, ...object} = schema;
-  if (main === undefined || schema.required?.some(key => key !== main)) return schema;
-  return {description, anyOf: [{...schema.properties?.[main]}, object]};
-}
-
-// Draft 7 ignores what stands beside a `$ref`, the description for one.
-function wrapReferences(schema: JSONSchema): void {
-  if (schema.$ref && schema.description) {
-    schema.allOf = [{$ref: schema.$ref}];
-    delete schema.$ref;
-  }
-  for (const child of Object.values(schema.properties ?? {})) wrapReferences(child);
-  if (schema.items) wrapReferences(schema.items);
+/** An object, or the bare text or number that stands for it if it needs no other field. */
+function convertPart(entries: Entries, {text: description, fields}: Comment): JSONSchema {
+  const object = convertObject(entries, fields);
+  const {main} = traitsOf(entries);
+  const bare = object.required?.every(key => key === main) && object.properties?.[main ?? ''];
+  return bare ? {description, anyOf: [bare, object]} : {description, ...object};
 }
 
 /** The JSON Schema of a journey as people may write it. */
 export function buildJSONSchema(): JSONSchema {
-  const types = Object.fromEntries(
-    Object.entries(definitions).map(([name, schema]) => [name.replace(/Schema$/, ''), schema]),
-  );
-  // The converter's type has every keyword of every draft.
-  const {$defs = {}} = toJsonSchema(types.Journey!, {
-    definitions: types,
-    ignoreActions: ['finite'],
-  }) as JSONSchema;
   const comments = readComments();
-  for (const [name, schema] of Object.entries($defs)) {
-    const comment = comments.get(name);
-    if (comment) describe(schema, comment);
-    relax(schema);
-    wrapReferences(schema);
-    if (name !== 'Journey') $defs[name] = addShorthand(schema);
-  }
-  const {Journey, ...parts} = $defs;
+  const {Journey, ...parts} = Object.fromEntries(
+    Object.values(schemas).map(({entries}) => {
+      const name = names.get(entries)!;
+      return [name, convertPart(entries, comments.get(name) ?? silence)];
+    }),
+  );
   const schema = {
     $schema: 'http://json-schema.org/draft-07/schema#',
     $id: 'https://unpkg.com/journey-map/schema.json',
@@ -163,10 +163,8 @@ export function buildJSONSchema(): JSONSchema {
     ...Journey,
     definitions: parts,
   };
-  // Draft 7 keeps its parts under this name.
-  return JSON.parse(
-    JSON.stringify(schema).replaceAll('"#/$defs/', '"#/definitions/'),
-  ) as JSONSchema;
+  // Without the keywords that are undefined.
+  return JSON.parse(JSON.stringify(schema)) as JSONSchema;
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

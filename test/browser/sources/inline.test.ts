@@ -40,6 +40,6 @@ describe('inline JSON', () => {
       '<script type="application/json">1</script><script type="application/json">2</script>',
     );
     expect(result).to.include({data: 1});
-    expect(result!.warning).to.include({severity: 'warning', code: 'second-script'});
+    expect(result!.warning).to.include({severity: 'warning', code: 'two-sources'});
   });
 });

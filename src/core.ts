@@ -1,0 +1,5 @@
+/** What works without a page: the model and the layout of journeys, and the words they are told in. */
+export * from './model/index.js';
+export * from './layout/index.js';
+export {registerTranslation, wordsFor, type Translation, type Words} from './translations/index.js';
+export {version} from './internal/version.js';

@@ -1,0 +1,49 @@
+import {css} from 'lit';
+import {baseStyles} from '../../templates/styles/base.js';
+import {curveStyles} from '../../templates/styles/curve.js';
+import {noteStyles} from '../../templates/styles/note.js';
+
+export const emotionCurveStyles = [
+  baseStyles,
+  curveStyles,
+  noteStyles,
+  css`
+    figcaption {
+      padding: calc(2 * var(--_space)) calc(2.5 * var(--_space)) 0;
+      font-size: 1rem;
+      font-weight: 650;
+      overflow-wrap: anywhere;
+    }
+    .points {
+      position: relative;
+      display: grid;
+      grid-template-columns: repeat(
+        var(--_columns),
+        minmax(var(--journey-step-width, 4.5rem), 1fr)
+      );
+      min-inline-size: fit-content;
+      padding-block: var(--_space);
+    }
+    .points li {
+      display: flex;
+      flex-direction: column;
+      min-inline-size: 0;
+    }
+    .points::after {
+      content: '';
+      position: absolute;
+      inset-inline: 0;
+      inset-block-start: calc(var(--_space) + var(--_curve) / 2);
+      border-block-start: 1px dashed var(--_muted);
+      opacity: 0.5;
+    }
+    /* Read before the feeling, seen below it. */
+    .name {
+      order: 1;
+      padding: 0 var(--_space) var(--_space);
+      font-size: 0.75rem;
+      text-align: center;
+      overflow-wrap: anywhere;
+    }
+  `,
+];

@@ -1,0 +1,122 @@
+import {html, nothing, type PropertyDeclarations} from 'lit';
+import {place} from '../../internal/place.js';
+import {layoutSeries} from '../../layout/series.js';
+import {summarize} from '../../layout/summary.js';
+import {readLabels, readNumbers} from '../../model/notation.js';
+import type {Problem} from '../../model/problem.js';
+import {readSeries, type Series} from '../../model/series.js';
+import {feeling, gradient} from '../../templates/curve.js';
+import {JourneyElement} from '../journey-element.js';
+import {emotionCurveStyles} from './emotion-curve.styles.js';
+
+/**
+ * An emotion curve on its own, drawn as in a map: a line through the values,
+ * a face at each, and the labels below. Values outside the scale are drawn at
+ * its edge and marked; a missing value leaves a gap.
+ *
+ * @element emotion-curve
+ *
+ * @slot - Shows while there is nothing to draw.
+ *
+ * @fires {JourneyErrorEvent} journey-error - Something could not be read; the event has the problems.
+ *
+ * @csspart map - The whole box.
+ * @csspart title - The heading.
+ * @csspart problem - The note of problems.
+ * @csspart cell - A value's place.
+ * @csspart curve - The drawing of the curve at one value.
+ * @csspart curve-line - The curve's line.
+ * @csspart curve-area - The area between the line and neutral.
+ * @csspart marker - A face on the curve; the best and the worst are also `highest` and `lowest`.
+ * @csspart label - A value's label.
+ *
+ * @cssprop [--journey-step-width=4.5rem] - Least width of a value's place.
+ */
+export class EmotionCurveElement extends JourneyElement {
+  static override styles = emotionCurveStyles;
+  static override properties: PropertyDeclarations = {
+    data: {attribute: false},
+    values: {},
+    labels: {},
+    min: {type: Number},
+    max: {type: Number},
+    heading: {},
+  };
+
+  /** A list of `number | null | {value, label}`. Goes before `values`; `null` means none. What cannot be read is a gap and reported. */
+  declare data: unknown;
+
+  /** The values as text, as in `0, 0.5, -1` or `0; 0,5; -1`; an empty place is a gap. What cannot be read, or read in two ways, is reported. */
+  declare values: string | null | undefined;
+
+  /** The labels of the values, in order, separated by `;`, `|`, line breaks or commas. */
+  declare labels: string | null | undefined;
+
+  /** Lowest value of the scale. Default: −2. Must be below `max`. */
+  declare min: number | null | undefined;
+
+  /** Highest value of the scale. Default: 2. */
+  declare max: number | null | undefined;
+
+  /** What the curve is called. */
+  declare heading: string | null | undefined;
+
+  #series?: Series;
+  #problems: readonly Problem[] = [];
+
+  override get problems(): readonly Problem[] {
+    return this.#problems;
+  }
+
+  protected override willUpdate(): void {
+    const {data, values, labels} = this;
+    const fromText = data === null || data === undefined;
+    const read = fromText ? readNumbers(values ?? '') : {values: data, problems: []};
+    const series = readSeries(read.values, {
+      labels: labels ? readLabels(labels) : undefined,
+      min: this.min ?? undefined,
+      max: this.max ?? undefined,
+    });
+    this.#problems = [...read.problems, ...series.problems];
+    // An update that cannot be read keeps what was drawn before.
+    if (series.points.length || !this.#problems.length) this.#series = series;
+  }
+
+  protected override render(): unknown {
+    const {words, heading} = this;
+    const note = this.note();
+    const {points = [], scale} = this.#series ?? {};
+    if (!points.length) return html`${note}<slot></slot>`;
+    const {markers, pieces, points: drawn} = layoutSeries(points, scale);
+    return html`<figure class="box" part="map" aria-label=${this.name}>
+      ${heading ? html`<figcaption part="title">${heading}</figcaption>` : nothing}${note}
+      ${gradient}
+      <p class="word">${summarize(drawn, words)}</p>
+      <div class="scroll">
+        <ol role="list" class="points" style=${place({'--_columns': points.length})}>
+          ${points.map(
+            ({label}, i) =>
+              html`<li>
+                ${label ? html`<div class="name" part="label">${label}</div>` : nothing}
+                ${
+                  markers[i]
+                    ? feeling('emotion', pieces[i], markers[i], words)
+                    : html`<div class="cell emotion" part="cell"></div>`
+                }
+              </li>`,
+          )}
+        </ol>
+      </div>
+    </figure>`;
+  }
+
+  protected override get name(): string {
+    return this.heading || this.words.curve;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'emotion-curve': EmotionCurveElement;
+  }
+}

@@ -1,0 +1,68 @@
+import type {Problem} from '../model/problem.js';
+import type {Journey, Stage, Step} from '../model/schema.js';
+
+/** A journey has been read from `src`, from inline JSON or from child elements, and is drawn. Does not bubble. */
+export class JourneyLoadEvent extends Event {
+  readonly journey: Journey;
+
+  constructor(journey: Journey) {
+    super('journey-load');
+    this.journey = journey;
+  }
+}
+
+/** Something could not be loaded or read. What was sound is drawn all the same. Does not bubble. */
+export class JourneyErrorEvent extends Event {
+  /** Errors and warnings, never hints. */
+  readonly problems: readonly Problem[];
+
+  constructor(problems: readonly Problem[]) {
+    super('journey-error');
+    this.problems = problems;
+  }
+}
+
+class JourneySelectEvent extends Event {
+  readonly id: string;
+  readonly title: string;
+  /** Where it stands in the journey, as in `stages[2]` or `stages[2].steps[0]`. */
+  readonly path: string;
+
+  constructor(type: string, {id, title}: Stage | Step, path: string) {
+    super(type, {bubbles: true, cancelable: true});
+    this.id = id;
+    this.title = title;
+    this.path = path;
+  }
+}
+
+/** A user has chosen a step. Bubbles; cancelling it keeps a link from being followed. */
+export class JourneyStepSelectEvent extends JourneySelectEvent {
+  readonly step: Step;
+  readonly stage: Stage;
+
+  constructor(step: Step, stage: Stage, path: string) {
+    super('journey-step-select', step, path);
+    this.step = step;
+    this.stage = stage;
+  }
+}
+
+/** A user has chosen a stage. Bubbles; cancelling it keeps a link from being followed. */
+export class JourneyStageSelectEvent extends JourneySelectEvent {
+  readonly stage: Stage;
+
+  constructor(stage: Stage, path: string) {
+    super('journey-stage-select', stage, path);
+    this.stage = stage;
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'journey-load': JourneyLoadEvent;
+    'journey-error': JourneyErrorEvent;
+    'journey-step-select': JourneyStepSelectEvent;
+    'journey-stage-select': JourneyStageSelectEvent;
+  }
+}

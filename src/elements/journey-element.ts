@@ -1,0 +1,74 @@
+import {LitElement, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
+import {OverflowController} from '../internal/overflow.js';
+import {version} from '../internal/version.js';
+import {warnOnce} from '../internal/warn-once.js';
+import type {Problem} from '../model/problem.js';
+import {languageOf} from '../sources/language.js';
+import {problemNote, seriousProblems} from '../templates/problem-note.js';
+import {wordsFor, type Words} from '../translations/index.js';
+import {JourneyErrorEvent} from './events.js';
+
+const line = ({severity, path, message}: Problem) =>
+  `\n  ${severity}: ${path && path + ': '}${message}`;
+
+/**
+ * What the elements that draw have in common: their language, their problems,
+ * and a scroll region that is named while it overflows.
+ */
+export class JourneyElement extends LitElement {
+  /** @internal */
+  static readonly journeyVersion = version;
+  static override properties: PropertyDeclarations = {
+    noProblemNote: {type: Boolean, attribute: 'no-problem-note'},
+    // `lang` stays HTML's own property; only its changes are of interest.
+    ownLanguage: {attribute: 'lang'},
+  };
+
+  /** Keeps the note of problems off the page. They are still in `problems`, in the event and on the console. Default: false. */
+  declare noProblemNote: boolean;
+
+  /** @internal */
+  declare protected ownLanguage: string | null | undefined;
+
+  #told = '';
+
+  constructor() {
+    super();
+    this.noProblemNote = false;
+    new OverflowController(this, () => this.name);
+  }
+
+  /** What there is to say about the input: errors, warnings and hints, with their paths. */
+  get problems(): readonly Problem[] {
+    return [];
+  }
+
+  /**
+   * What the drawing is called.
+   * @internal
+   */
+  protected get name(): string {
+    return '';
+  }
+
+  /** @internal */
+  protected get words(): Words {
+    return wordsFor(languageOf(this));
+  }
+
+  // Problems are told by an event and once on the console; the same ones as before are no news.
+  protected override updated(): void {
+    const serious = seriousProblems(this.problems);
+    const now = serious.map(line).join('');
+    if (now && now !== this.#told) {
+      warnOnce(`<${this.localName}>${this.id && '#' + this.id} has problems:${now}`);
+      this.dispatchEvent(new JourneyErrorEvent(serious));
+    }
+    this.#told = now;
+  }
+
+  /** @internal */
+  protected note(): TemplateResult | typeof nothing {
+    return this.noProblemNote ? nothing : problemNote(this.problems, this.words);
+  }
+}

@@ -1,0 +1,1 @@
+export {mapStyles as journeyMapStyles} from '../../templates/styles/map.js';

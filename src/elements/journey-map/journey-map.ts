@@ -1,0 +1,203 @@
+import {html, nothing, type PropertyDeclarations, type PropertyValues} from 'lit';
+import {layoutMap} from '../../layout/map.js';
+import type {MapLayout} from '../../layout/types.js';
+import type {Problem} from '../../model/problem.js';
+import type {Journey} from '../../model/schema.js';
+import {headingOf} from '../../sources/heading.js';
+import type {Loader} from '../../sources/load.js';
+import {grid} from '../../templates/grid.js';
+import {header} from '../../templates/header.js';
+import {JourneyStageSelectEvent, JourneyStepSelectEvent} from '../events.js';
+import {JourneyElement} from '../journey-element.js';
+import {JourneySource} from './journey-source.js';
+import {journeyMapStyles} from './journey-map.styles.js';
+
+const readNames = (text: string | null): string[] | undefined =>
+  text?.split(/[\s,;|]+/).filter(Boolean);
+
+/**
+ * A customer journey map: stages and steps in a row, below them the lanes with
+ * the emotion curve among them.
+ *
+ * The journey comes from the `data` property, else from `src`, else from a
+ * child `<script type="application/json">`, else from child elements. What of
+ * it cannot be used is left out and named in a note; the rest is drawn. Until
+ * something can be drawn, the element's content shows.
+ *
+ * @element journey-map
+ *
+ * @slot - `<journey-stage>` elements, a heading, or inline JSON; and what shows until a map can be drawn.
+ *
+ * @fires {JourneyLoadEvent} journey-load - A journey from `src`, inline JSON or child elements is drawn.
+ * @fires {JourneyErrorEvent} journey-error - Something could not be loaded or read; the event has the problems.
+ * @fires {JourneyStepSelectEvent} journey-step-select - A user has chosen a step of a `selectable` map.
+ * @fires {JourneyStageSelectEvent} journey-stage-select - A user has chosen a stage of a `selectable` map.
+ *
+ * @csspart map - The whole box.
+ * @csspart header - Title, kind, state, dates and personas.
+ * @csspart title - The map's title.
+ * @csspart persona - A persona's card.
+ * @csspart problem - The note of problems.
+ * @csspart grid - Stages, steps and lanes.
+ * @csspart stage - A stage with its steps.
+ * @csspart stage-title - A stage's title.
+ * @csspart step - A step with its lanes.
+ * @csspart step-title - A step's title.
+ * @csspart lane-label - The name of a row; has the lane's name as a second part.
+ * @csspart cell - A lane's place in a step; has the lane's name as a second part.
+ * @csspart moment-of-truth - The star of a step that decides.
+ * @csspart item - A text in a lane.
+ * @csspart chip - A name or a card in a lane.
+ * @csspart bar - An item that lasts over several steps, in one of them.
+ * @csspart curve - The drawing of the curve in one step.
+ * @csspart curve-line - The curve's line.
+ * @csspart curve-area - The area between the line and neutral.
+ * @csspart marker - A face on the curve; the best and the worst are also `highest` and `lowest`.
+ *
+ * @cssprop [--journey-color=light-dark(#1b2030, #eceef4)] - Colour of text.
+ * @cssprop [--journey-muted-color=light-dark(#586074, #a6aebf)] - Colour of text that stands back.
+ * @cssprop [--journey-background=light-dark(#fff, #161922)] - Background.
+ * @cssprop [--journey-border-color=light-dark(#e3e7ef, #2b303c)] - Colour of lines.
+ * @cssprop [--journey-positive-color=light-dark(#2b8a4b, #66c07c)] - Colour of the best emotion.
+ * @cssprop [--journey-neutral-color=light-dark(#b08406, #d3a92f)] - Colour of a neutral emotion.
+ * @cssprop [--journey-negative-color=light-dark(#d8412f, #f0715f)] - Colour of the worst emotion.
+ * @cssprop [--journey-stage-color-1=#2f74c0] - Colour of the first stage; the next are `-2` to `-8`, then it begins again.
+ * @cssprop [--journey-step-width=7.25rem] - Least width of a step.
+ * @cssprop [--journey-label-width=8rem] - Width of the lane names.
+ * @cssprop [--journey-curve-height=9.5rem] - Height of the emotion lane.
+ * @cssprop [--journey-curve-width=3] - Width of the curve's line, in pixels.
+ * @cssprop [--journey-space=0.5rem] - Unit of all distances.
+ * @cssprop [--journey-radius=0.5rem] - Radius of corners.
+ * @cssprop [--journey-font-size=0.8125rem] - Size of text; small text is 0.75rem.
+ * @cssprop [--journey-max-block-size=none] - Greatest height before the map scrolls.
+ *
+ * @cssstate empty - Nothing is drawn.
+ * @cssstate loading - An answer from `src` is awaited.
+ */
+export class JourneyMapElement extends JourneyElement {
+  /** @internal */
+  static readonly journeyRole = 'map';
+  static override styles = journeyMapStyles;
+  static override properties: PropertyDeclarations = {
+    data: {attribute: false},
+    src: {},
+    credentials: {useDefault: true},
+    loader: {attribute: false},
+    heading: {},
+    lanes: {converter: {fromAttribute: readNames}},
+    selectable: {type: Boolean},
+  };
+
+  /** The journey, in the form of the JSON Schema or one like it. Set a new value to change it; `null` means none. Never changed by the map. */
+  declare data: unknown;
+
+  /** Address of a JSON file with the journey, relative to the page. Used when there is no `data`. */
+  declare src: string | null | undefined;
+
+  /** Whether cookies go along with the request for `src`: `omit`, `same-origin` or `include`. */
+  declare credentials: RequestCredentials;
+
+  /** Called instead of `fetch` for `src`, with the same arguments; for intranets that sign their requests. */
+  declare loader: Loader | undefined;
+
+  /** What the map is called. Default: the journey's title, or a heading among the children. */
+  declare heading: string | null | undefined;
+
+  /** Which lanes are shown, in order, as in `emotion, touchpoints`. Default: those that the journey names, or all with content. Unknown names are left out. */
+  declare lanes: readonly string[] | undefined;
+
+  /** Makes the titles of steps and stages buttons that fire events. */
+  declare selectable: boolean;
+
+  readonly #source = new JourneySource(this);
+  readonly #internals = this.attachInternals();
+  #layout?: MapLayout;
+  #laidOut: unknown[] = [];
+
+  constructor() {
+    super();
+    this.credentials = 'same-origin';
+    this.selectable = false;
+  }
+
+  /** The journey that is drawn, with every shorthand written out; `undefined` when there is none. */
+  get journey(): Journey | undefined {
+    return this.#source.journey;
+  }
+
+  override get problems(): readonly Problem[] {
+    return this.#source.problems;
+  }
+
+  /** Reads the source again, asking the server anew. Resolves when the outcome is drawn, also if that is a problem. */
+  reload(): Promise<void> {
+    return this.#source.reload();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    const sources = ['data', 'src', 'credentials', 'loader'] as const;
+    if (sources.some(name => changed.has(name))) this.#source.invalidate();
+  }
+
+  protected override updated(): void {
+    super.updated();
+    this.#state('empty', !this.journey);
+    this.#state('loading', this.#source.pending);
+  }
+
+  protected override render(): unknown {
+    const {journey, words, selectable} = this;
+    const note = this.note();
+    if (!journey) return html`${note}<slot></slot>`;
+    return html`<section
+      class="box"
+      part="map"
+      aria-label=${this.name}
+      @click=${selectable ? this.#select : nothing}
+    >
+      ${header(journey, this.#title, words)}${note}
+      <div class="scroll">${grid(this.#layOut(journey), {words, selectable, level: 3})}</div>
+    </section>`;
+  }
+
+  protected override get name(): string {
+    return this.#title ?? this.words.map;
+  }
+
+  get #title(): string | undefined {
+    return this.heading || this.journey?.title || headingOf(this);
+  }
+
+  #layOut(journey: Journey): MapLayout {
+    const inputs = [journey, this.lanes];
+    if (!this.#layout || inputs.some((input, i) => input !== this.#laidOut[i])) {
+      this.#layout = layoutMap(journey, {lanes: this.lanes});
+      this.#laidOut = inputs;
+    }
+    return this.#layout;
+  }
+
+  #state(name: string, isOn: boolean): void {
+    if (isOn) this.#internals.states.add(name);
+    else this.#internals.states.delete(name);
+  }
+
+  #select(event: Event): void {
+    const key = (event.target as Element).closest<HTMLElement>('[data-key]')?.dataset['key'];
+    const [s, i] = key?.split('.').map(Number) ?? [];
+    const stage = this.journey?.stages[s ?? -1];
+    const step = stage?.steps[i ?? -1];
+    if (!stage) return;
+    const path = `stages[${s}]`;
+    const chosen = step
+      ? new JourneyStepSelectEvent(step, stage, `${path}.steps[${i}]`)
+      : new JourneyStageSelectEvent(stage, path);
+    if (!this.dispatchEvent(chosen)) event.preventDefault();
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'journey-map': JourneyMapElement;
+  }
+}

@@ -1,0 +1,185 @@
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {parseJourney} from '../../model/parse.js';
+import {problem, type Problem} from '../../model/problem.js';
+import type {Journey} from '../../model/schema.js';
+import {readChildren} from '../../sources/children.js';
+import {readInline} from '../../sources/inline.js';
+import {loadJourney, type Loader} from '../../sources/load.js';
+import {isParsed} from '../../sources/parsed.js';
+import {languageOf} from '../../sources/language.js';
+import {wordsFor} from '../../translations/index.js';
+import {JourneyLoadEvent} from '../events.js';
+
+/** What the source needs to know of its map. */
+export interface SourceHost extends ReactiveControllerHost, HTMLElement {
+  data: unknown;
+  src: string | null | undefined;
+  credentials: RequestCredentials;
+  loader: Loader | undefined;
+}
+
+/**
+ * Where a map's journey comes from: `data`, else `src`, else inline JSON, else
+ * child elements. Follows all of them, and keeps the last good journey when a
+ * later reading fails.
+ */
+export class JourneySource implements ReactiveController {
+  journey?: Journey;
+  problems: readonly Problem[] = [];
+
+  readonly #host: SourceHost;
+  #readsContent = false;
+  #stale = true;
+  #loading?: AbortController;
+  #loaded: Promise<void> = Promise.resolve();
+  #isNews = false;
+  #isBusy = false;
+  #observer?: MutationObserver;
+
+  constructor(host: SourceHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  /** Whether an answer is awaited. */
+  get pending(): boolean {
+    return Boolean(this.#loading);
+  }
+
+  /** Reads again before the next drawing. */
+  invalidate(): void {
+    this.#stale = true;
+    this.#host.requestUpdate();
+  }
+
+  /** Reads again at once; resolves when the outcome is drawn. */
+  async reload(): Promise<void> {
+    this.invalidate();
+    await this.#host.updateComplete;
+    await this.#loaded;
+    await this.#host.updateComplete;
+  }
+
+  hostConnected(): void {
+    this.#observer = new MutationObserver(records => {
+      // What styles the host or tells of its state says nothing of the journey.
+      const isNews = records.some(
+        ({target, attributeName: name}) =>
+          target !== this.#host ||
+          !name ||
+          !/^(aria-.*|class|style|tabindex|id|lanes|selectable|no-problem-note)$/.test(name),
+      );
+      if (isNews && this.#readsContent) this.invalidate();
+    });
+    this.#observer.observe(this.#host, {
+      attributes: true,
+      characterData: true,
+      childList: true,
+      subtree: true,
+    });
+    // Content may have changed meanwhile; an answer from a URL has not.
+    if (this.#readsContent) this.#stale = true;
+    this.#host.requestUpdate();
+  }
+
+  hostDisconnected(): void {
+    this.#observer?.disconnect();
+    if (this.#loading) this.#stale = true;
+    this.#abort();
+    document.removeEventListener('DOMContentLoaded', this.#whenParsed);
+  }
+
+  hostUpdate(): void {
+    if (!this.#stale || !this.#host.isConnected) return;
+    this.#stale = false;
+    this.#abort();
+    this.#read();
+  }
+
+  hostUpdated(): void {
+    const isNews = this.#isNews;
+    this.#isNews = false;
+    if (isNews && this.journey) this.#host.dispatchEvent(new JourneyLoadEvent(this.journey));
+  }
+
+  #read(): void {
+    const host = this.#host;
+    const {data, src} = host;
+    const hasData = data !== undefined && data !== null;
+    this.#readsContent = !hasData && !src;
+    if (this.#readsContent && !isParsed(host)) {
+      document.addEventListener('DOMContentLoaded', this.#whenParsed, {once: true});
+      return;
+    }
+    const inline = readInline(host);
+    const sources = {
+      data: hasData,
+      src,
+      'inline JSON': inline,
+      'child elements': host.querySelector('journey-stage'),
+    };
+    const [used = '', ...others] = Object.entries(sources).flatMap(([name, is]) =>
+      is ? [name] : [],
+    );
+    const rivals = others.map(unused => problem('warning', 'two-sources', '', {used, unused}));
+    if (hasData) this.#settle({data}, rivals);
+    else if (src) this.#load(src, rivals);
+    else if (inline) this.#settle(inline, rivals);
+    else this.#readChildren();
+  }
+
+  #readChildren(): void {
+    const {data, problems} = readChildren(this.#host, wordsFor(languageOf(this.#host)));
+    // No source at all is an empty map, not a failed one.
+    if (!data) this.journey = undefined;
+    this.#settle({data}, problems);
+  }
+
+  #load(src: string, rivals: readonly Problem[]): void {
+    const loading = new AbortController();
+    this.#loading = loading;
+    const {credentials, loader, ownerDocument} = this.#host;
+    this.#busy(true);
+    this.#loaded = loadJourney(src, {
+      base: ownerDocument.baseURI,
+      signal: loading.signal,
+      credentials,
+      loader,
+    }).then(answer => {
+      if (this.#loading !== loading || 'aborted' in answer) return;
+      this.#loading = undefined;
+      this.#busy(false);
+      this.#settle(answer, rivals);
+      this.#host.requestUpdate();
+    });
+  }
+
+  #settle(
+    {data, problem, warning}: {data?: unknown; problem?: Problem; warning?: Problem},
+    hints: readonly Problem[],
+  ): void {
+    const said = [...hints, problem, warning].filter(p => p !== undefined);
+    const {journey, problems} =
+      data === undefined ? {problems: said} : parseJourney(data, {hints: said});
+    this.problems = problems;
+    this.journey = journey ?? this.journey;
+    // A page that sets `data` knows that it did.
+    this.#isNews = Boolean(journey) && data !== this.#host.data;
+  }
+
+  #abort(): void {
+    this.#loading?.abort();
+    this.#loading = undefined;
+    this.#busy(false);
+  }
+
+  // An `aria-busy` that the author has set stays as it is.
+  #busy(isBusy: boolean): void {
+    if (isBusy === this.#isBusy || (isBusy && this.#host.hasAttribute('aria-busy'))) return;
+    this.#isBusy = isBusy;
+    if (isBusy) this.#host.setAttribute('aria-busy', 'true');
+    else this.#host.removeAttribute('aria-busy');
+  }
+
+  readonly #whenParsed = () => this.invalidate();
+}

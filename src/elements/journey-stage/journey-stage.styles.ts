@@ -1,0 +1,1 @@
+export {mapStyles as journeyStageStyles} from '../../templates/styles/map.js';

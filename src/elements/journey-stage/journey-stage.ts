@@ -1,0 +1,137 @@
+import {html, type PropertyDeclarations} from 'lit';
+import {isInMap} from '../../internal/family.js';
+import {adoptProperties, reflectAttributes} from '../../internal/reflect.js';
+import {layoutMap} from '../../layout/map.js';
+import {parseJourney} from '../../model/parse.js';
+import type {Problem} from '../../model/problem.js';
+import type {Journey} from '../../model/schema.js';
+import {readStage} from '../../sources/children.js';
+import {isParsed} from '../../sources/parsed.js';
+import {grid} from '../../templates/grid.js';
+import {JourneyElement} from '../journey-element.js';
+import {type AttributeText, LaneAttributes, laneAttributes} from '../lane-attributes.js';
+import {journeyStageStyles} from './journey-stage.styles.js';
+
+const attributes = ['goal', 'group'];
+
+/**
+ * A stage of a journey. Inside a `<journey-map>` it declares that stage and
+ * draws nothing itself. Alone on a page it draws the stage with its lanes and
+ * its part of the curve, from its `data`, or else its attributes and children.
+ * Every property but `data` and `noProblemNote` is the attribute of the same name.
+ *
+ * @element journey-stage
+ *
+ * @slot - `<journey-step>` elements, a heading, a paragraph, and lists with `data-lane`.
+ *
+ * @fires {JourneyErrorEvent} journey-error - Something could not be read; the event has the problems.
+ *
+ * @csspart map - The whole box.
+ * @csspart problem - The note of problems.
+ * @csspart grid - The stage, its steps and their lanes.
+ * @csspart stage - The stage with its steps.
+ * @csspart stage-title - The stage's title.
+ * @csspart step - A step with its lanes.
+ * @csspart step-title - A step's title.
+ * @csspart lane-label - The name of a row; has the lane's name as a second part.
+ * @csspart cell - A lane's place in a step; has the lane's name as a second part.
+ * @csspart moment-of-truth - The star of a step that decides.
+ * @csspart item - A text in a lane.
+ * @csspart chip - A name or a card in a lane.
+ * @csspart bar - An item that lasts over several steps, in one of them.
+ * @csspart curve - The drawing of the curve in one step.
+ * @csspart curve-line - The curve's line.
+ * @csspart curve-area - The area between the line and neutral.
+ * @csspart marker - A face on the curve; the best and the worst are also `highest` and `lowest`.
+ */
+export class JourneyStageElement extends LaneAttributes(JourneyElement) {
+  /** @internal */
+  static readonly journeyRole = 'stage';
+  static override styles = journeyStageStyles;
+  static override properties: PropertyDeclarations = {data: {attribute: false}};
+
+  /** What the customer wants here. */
+  declare goal: AttributeText;
+  /** What the stage belongs to: before, during, after … */
+  declare group: AttributeText;
+
+  static {
+    reflectAttributes(this.prototype, attributes);
+  }
+
+  /** The stage, in the form of a stage in the JSON Schema. Goes before attributes and children; `null` means none. Not read inside a map. */
+  declare data: unknown;
+
+  #problems: readonly Problem[] = [];
+  #journey?: Journey;
+  #isAlone = false;
+  #observer?: MutationObserver;
+
+  /** What there is to say about the input when the stage stands alone; inside a map, the map says it. */
+  override get problems(): readonly Problem[] {
+    return this.#problems;
+  }
+
+  override connectedCallback(): void {
+    adoptProperties(this, [...laneAttributes, ...attributes]);
+    super.connectedCallback();
+    this.#isAlone = !isInMap(this);
+    if (this.#isAlone) {
+      this.#observer ??= new MutationObserver(() => this.requestUpdate());
+      this.#observer.observe(this, {
+        attributes: true,
+        characterData: true,
+        childList: true,
+        subtree: true,
+      });
+      document.addEventListener('DOMContentLoaded', this.#whenParsed, {once: true});
+    }
+    this.requestUpdate();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#observer?.disconnect();
+    document.removeEventListener('DOMContentLoaded', this.#whenParsed);
+  }
+
+  protected override willUpdate(): void {
+    const {data, problems: hints = []} = this.#isAlone ? this.#read() : {};
+    const {journey, problems} = data ? parseJourney({stages: [data]}, {hints}) : {problems: hints};
+    this.#journey = data ? (journey ?? this.#journey) : undefined;
+    this.#problems = problems.map(problem => ({
+      ...problem,
+      path: problem.path.replace(/^stages\[0\]\.?/, ''),
+    }));
+  }
+
+  protected override render(): unknown {
+    const {words} = this;
+    const note = this.note();
+    if (!this.#journey) return html`${note}<slot></slot>`;
+    return html`<section class="box" part="map" aria-label=${this.name}>
+      ${note}
+      <div class="scroll">
+        ${grid(layoutMap(this.#journey), {words, selectable: false, level: 3})}
+      </div>
+    </section>`;
+  }
+
+  protected override get name(): string {
+    return this.#journey?.stages[0]?.title ?? '';
+  }
+
+  /** The stage as `data`, attributes and children say it; nothing while the parser is at work or if they are silent. */
+  #read(): {data?: unknown; problems?: readonly Problem[]} {
+    if (this.data !== undefined && this.data !== null) return {data: this.data};
+    return isParsed(this) ? readStage(this, this.words) : {};
+  }
+
+  readonly #whenParsed = () => this.requestUpdate();
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'journey-stage': JourneyStageElement;
+  }
+}

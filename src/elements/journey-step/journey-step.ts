@@ -1,0 +1,40 @@
+import {HTMLElementOrStub} from '../../internal/html-element.js';
+import {adoptProperties, reflectAttributes} from '../../internal/reflect.js';
+import {version} from '../../internal/version.js';
+import {type AttributeText, LaneAttributes, laneAttributes} from '../lane-attributes.js';
+
+const attributes = ['moment-of-truth', 'personas'];
+
+/**
+ * Declares a step of the stage around it and draws nothing itself. What its
+ * attributes do not say, its content may: a heading, a paragraph, lists with
+ * `data-lane`. Every property is the attribute of the same name.
+ *
+ * @element journey-step
+ *
+ * @slot - A heading, a paragraph, and lists with `data-lane`.
+ */
+export class JourneyStepElement extends LaneAttributes(HTMLElementOrStub) {
+  /** @internal */
+  static readonly journeyRole = 'step';
+  /** @internal */
+  static readonly journeyVersion = version;
+
+  /** Whether it decides about the whole journey. */
+  declare momentOfTruth: AttributeText | boolean;
+  /** Ids of the personas that take the step, separated by commas. Default: all. */
+  declare personas: AttributeText;
+  static {
+    reflectAttributes(this.prototype, attributes);
+  }
+
+  connectedCallback(): void {
+    adoptProperties(this, [...laneAttributes, ...attributes]);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'journey-step': JourneyStepElement;
+  }
+}

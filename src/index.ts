@@ -1,0 +1,7 @@
+/** Registers all elements and exports everything. */
+export * from './core.js';
+export * from './elements/events.js';
+export {JourneyMapElement} from './elements/journey-map/journey-map.define.js';
+export {JourneyStageElement} from './elements/journey-stage/journey-stage.define.js';
+export {JourneyStepElement} from './elements/journey-step/journey-step.define.js';
+export {EmotionCurveElement} from './elements/emotion-curve/emotion-curve.define.js';

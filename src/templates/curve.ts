@@ -1,0 +1,65 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {place} from '../internal/place.js';
+import type {CurvePiece, MarkerLayout} from '../layout/types.js';
+import type {Words} from '../translations/words.js';
+import {faces} from './faces.js';
+
+/**
+ * The gradient that all pieces of a curve share, from best to worst. In user
+ * space: the bounding box of a flat line has no height.
+ */
+export const gradient = html`<svg class="defs" width="0" height="0" aria-hidden="true">
+  <linearGradient id="mood" gradientUnits="userSpaceOnUse" x2="0" y2="100">
+    <stop class="best" offset=".1" />
+    <stop class="middle" offset=".5" />
+    <stop class="worst" offset=".9" />
+  </linearGradient>
+</svg>`;
+
+/** A feeling in words: the lane, the level's word, then the author's own. */
+const inWords = (face: MarkerLayout | undefined, words: Words) =>
+  [
+    words.lanes.emotion,
+    face && words.emotionLevels[face.level + 2],
+    face?.label,
+    face?.outside && words.outside,
+  ]
+    .filter(Boolean)
+    .join(', ');
+
+/**
+ * One column's part of the curve, its face, and the same in words. One
+ * template with all of it, though a point may lack its line and a line its
+ * point: a long map has thousands, and each further template costs.
+ */
+export const feeling = (
+  look: string,
+  piece: CurvePiece | undefined,
+  face: MarkerLayout | undefined,
+  words: Words,
+): TemplateResult =>
+  html`<div class="cell ${look}" part="cell emotion" role="img" aria-label=${inWords(face, words)}>
+    <svg
+      class="curve"
+      part="curve"
+      viewBox="0 0 100 100"
+      preserveAspectRatio="none"
+      aria-hidden="true"
+    >
+      <path class="area" part="curve-area" fill="url(#mood)" d=${piece?.area ?? nothing} />
+      <path class="line" part="curve-line" stroke="url(#mood)" d=${piece?.line ?? nothing} />
+    </svg>
+    <svg
+      class=${
+        face
+          ? `marker l${face.level + 2} ${face.extreme ?? ''} ${face.outside ? 'outside' : ''}`
+          : 'no-marker'
+      }
+      part=${face ? `marker ${face.extreme ?? ''}` : nothing}
+      viewBox="3 3.5 18 18"
+      aria-hidden="true"
+      style=${place({'inset-block-start': `${face?.y ?? 0}%`})}
+    >
+      <path d=${face ? faces[face.level + 2] : nothing} />
+    </svg>
+  </div>`;

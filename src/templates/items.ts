@@ -1,0 +1,42 @@
+import {html, type TemplateResult} from 'lit';
+import {itemText} from '../layout/lanes.js';
+import type {LaneItem, LaneRows} from '../layout/types.js';
+import type {Level} from '../model/schema.js';
+import type {Words} from '../translations/words.js';
+import {icons} from './icons.js';
+
+/** A link if there is somewhere to go. The model has checked the address. */
+export const linked = (text: string, href: unknown): string | TemplateResult =>
+  typeof href === 'string' ? html`<a href=${href}>${text}</a>` : text;
+
+const levels: readonly Level[] = ['low', 'medium', 'high'];
+
+/** How bad it is: dots for the eye, a word for the ear. */
+const severity = (level: Level, words: Words) => {
+  const word = words.severity[level];
+  const dots = '●●●○○'.slice(2 - levels.indexOf(level)).slice(0, 3);
+  return html` <span class="severity" role="img" title=${word} aria-label=${word}>${dots}</span>`;
+};
+
+function content(item: LaneItem, lane: LaneRows, words: Words): unknown {
+  const text = itemText(item, lane.main);
+  if (lane.id === 'thoughts') return words.quote(text);
+  if (lane.id === 'quotes') {
+    return html`${words.quote(text)} <span class="source">${item.source}</span>`;
+  }
+  if (lane.type === 'metrics') return [text, item['value'], item['unit']].join(' ');
+  const level = item['severity'] as Level | undefined;
+  return html`${icons[lane.id]}${linked(text, item['href'])}${level && severity(level, words)}`;
+}
+
+/** The items of one lane in one cell, as entries of a list. Bare names make up most of a map, so they take a short way. */
+export function items(of: readonly LaneItem[], lane: LaneRows, words: Words): TemplateResult[] {
+  const {type, main} = lane;
+  const part = type === 'text' ? 'item' : 'chip';
+  const look = type === 'cards' ? 'chip card' : part;
+  return of.map(item =>
+    type === 'chips' && !item['href']
+      ? html`<li part="chip" class="chip">${itemText(item, main)}</li>`
+      : html`<li part=${part} class=${look}>${content(item, lane, words)}</li>`,
+  );
+}

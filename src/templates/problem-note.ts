@@ -1,0 +1,27 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {Problem} from '../model/problem.js';
+import {describe, plural, type Words} from '../translations/words.js';
+
+/** What a page's visitors may see of the problems: hints are for authors alone. */
+export const seriousProblems = (problems: readonly Problem[]): readonly Problem[] =>
+  problems.filter(({severity}) => severity !== 'hint');
+
+/** A short note that opens to name each problem. */
+export function problemNote(
+  problems: readonly Problem[],
+  words: Words,
+): TemplateResult | typeof nothing {
+  const serious = seriousProblems(problems);
+  if (!serious.length) return nothing;
+  return html`<details class="problem" part="problem">
+    <summary>${plural(words.problemCount, serious.length, words.lang)}</summary>
+    <ul role="list">
+      ${serious.map(
+        problem =>
+          html`<li>
+            ${problem.path ? html`<code>${problem.path}</code> ` : nothing}${describe(problem, words)}
+          </li>`,
+      )}
+    </ul>
+  </details>`;
+}

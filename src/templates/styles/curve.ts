@@ -1,0 +1,105 @@
+import {css} from 'lit';
+
+/** The emotion curve: line, area, faces. */
+export const curveStyles = css`
+  .defs {
+    position: absolute;
+  }
+  .best {
+    stop-color: var(--_positive);
+  }
+  .middle {
+    stop-color: var(--_neutral);
+  }
+  .worst {
+    stop-color: var(--_negative);
+  }
+  .emotion {
+    position: relative;
+    block-size: var(--_curve);
+  }
+  .curve {
+    position: absolute;
+    inset: 0;
+    /* Pieces are snapped to whole pixels; half of one more leaves no seam between them. */
+    inline-size: calc(100% + 0.5px);
+    block-size: 100%;
+    overflow: visible;
+  }
+  .line {
+    fill: none;
+    stroke-width: var(--journey-curve-width, 3);
+    vector-effect: non-scaling-stroke;
+  }
+  .area {
+    opacity: 0.17;
+  }
+  .curve path {
+    transform-box: view-box;
+    transform-origin: 0 0;
+  }
+  .curve:dir(rtl) path {
+    transform: matrix(-1, 0, 0, 1, 100, 0);
+  }
+  .neutral::after {
+    content: '';
+    position: absolute;
+    inset-inline: 0;
+    inset-block-start: 50%;
+    border-block-start: 1px dashed var(--_muted);
+    opacity: 0.5;
+  }
+  .marker {
+    position: absolute;
+    z-index: 1;
+    inset-inline-start: 50%;
+    margin: -0.875rem;
+    inline-size: 1.75rem;
+    block-size: 1.75rem;
+    overflow: visible;
+    border: 2px solid;
+    border-radius: 50%;
+    background: var(--_paper);
+    color: var(--_neutral);
+    box-shadow: 0 1px 3px #0003;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 2;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+  .l0 {
+    color: var(--_negative);
+  }
+  .l1 {
+    color: color-mix(in oklab, var(--_negative) 55%, var(--_neutral));
+  }
+  .l3 {
+    color: color-mix(in oklab, var(--_positive) 55%, var(--_neutral));
+  }
+  .l4 {
+    color: var(--_positive);
+  }
+  .highest,
+  .lowest {
+    background: currentColor;
+    stroke: var(--_paper);
+    outline: 3px solid color-mix(in oklab, currentColor 25%, transparent);
+  }
+  .no-marker {
+    display: none;
+  }
+  .outside {
+    outline: 2px dashed;
+    outline-offset: 2px;
+  }
+  /* Strokes do not follow forced colours by themselves. */
+  @media (forced-colors: active) {
+    .line {
+      stroke: CanvasText;
+    }
+    .area {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,209 @@
+import {css} from 'lit';
+
+/** Stages, steps and lanes in one grid. */
+export const gridStyles = css`
+  .grid {
+    --_names: var(--journey-label-width, 8rem);
+    --_step: var(--journey-step-width, 7.25rem);
+    position: relative;
+    display: grid;
+    grid-template-columns:
+      var(--_names)
+      repeat(var(--_columns), minmax(var(--_step), 1fr));
+    grid-template-rows: repeat(var(--_rows), auto);
+    min-inline-size: calc(var(--_names) + var(--_columns) * var(--_step));
+  }
+  .stage {
+    --_tint: light-dark(
+      color-mix(in oklab, var(--_color) 11%, var(--_paper)),
+      color-mix(in oklab, var(--_color) 24%, var(--_paper))
+    );
+  }
+  .stage:nth-child(8n + 1),
+  .t0 {
+    --_color: var(--journey-stage-color-1, #2f74c0);
+  }
+  .stage:nth-child(8n + 2),
+  .t1 {
+    --_color: var(--journey-stage-color-2, #7460c0);
+  }
+  .stage:nth-child(8n + 3),
+  .t2 {
+    --_color: var(--journey-stage-color-3, #a0509a);
+  }
+  .stage:nth-child(8n + 4),
+  .t3 {
+    --_color: var(--journey-stage-color-4, #b84e40);
+  }
+  .stage:nth-child(8n + 5),
+  .t4 {
+    --_color: var(--journey-stage-color-5, #00804f);
+  }
+  .stage:nth-child(8n + 6),
+  .t5 {
+    --_color: var(--journey-stage-color-6, #8c6200);
+  }
+  .stage:nth-child(8n + 7),
+  .t6 {
+    --_color: var(--journey-stage-color-7, #087a86);
+  }
+  .stage:nth-child(8n + 8),
+  .t7 {
+    --_color: var(--journey-stage-color-8, #5b667a);
+  }
+  .labels,
+  .rules {
+    display: grid;
+    grid-row: 1 / -1;
+    grid-template-rows: subgrid;
+  }
+  .labels {
+    grid-column: 1;
+    position: sticky;
+    z-index: 3;
+    inset-inline-start: 0;
+    background: color-mix(in oklab, var(--_ink) 3%, var(--_paper));
+    border-inline-end: 1px solid var(--_line);
+    color: var(--_muted);
+    font-size: 0.75rem;
+    font-weight: 600;
+  }
+  .labels span {
+    padding: calc(1.4 * var(--_space)) calc(1.75 * var(--_space));
+  }
+  .rules {
+    grid-column: 1 / -1;
+    pointer-events: none;
+  }
+  .rules i {
+    grid-column: 1;
+    position: relative;
+  }
+  :is(.labels span, .rules i):not(.r1, .r2, .neutral) {
+    border-block-start: 1px solid var(--_line);
+  }
+  .stages,
+  .steps {
+    display: contents;
+  }
+  .stage,
+  .step {
+    display: grid;
+    grid-row: 1 / -1;
+    grid-template-rows: subgrid;
+  }
+  .stage {
+    position: relative;
+    grid-template-columns: subgrid;
+  }
+  .stage + .stage::before {
+    content: '';
+    position: absolute;
+    inset-block: 3.5rem 0;
+    border-inline-start: 1px dashed var(--_line);
+  }
+  .stage-title {
+    --_tip: 0.6rem;
+    --_end: calc(100% - var(--_tip));
+    grid-row: 1;
+    grid-column: 1 / -1;
+    position: sticky;
+    z-index: 2;
+    inset-block-start: 0;
+    margin: 6px 2px;
+    padding-block: 6px;
+    padding-inline: calc(var(--_tip) + 6px) 6px;
+    background: var(--_color);
+    color: #fff;
+    outline-offset: -4px;
+    clip-path: polygon(0 0, var(--_end) 0, 100% 50%, var(--_end) 100%, 0 100%, var(--_tip) 50%);
+    font-weight: 600;
+    print-color-adjust: exact;
+  }
+  .stage-title:dir(rtl) {
+    clip-path: polygon(100% 0, var(--_tip) 0, 0 50%, var(--_tip) 100%, 100% 100%, var(--_end) 50%);
+  }
+  /* A long stage keeps its name in sight while the map scrolls sideways. */
+  .stage-text {
+    position: sticky;
+    inset-inline-start: calc(var(--_names) + 1rem);
+    inline-size: fit-content;
+  }
+  .stage-text p {
+    font-size: 0.75rem;
+    font-weight: 400;
+  }
+  /* Below the stage's title. */
+  .step {
+    grid-row: 2 / -1;
+    min-inline-size: 0;
+    /* What is not stretched is laid out once. */
+    align-items: start;
+  }
+  .step-title {
+    grid-row: 1;
+    padding: calc(var(--_space) / 2) var(--_space) var(--_space);
+    font-weight: 650;
+  }
+  .step-title :is(p, ul) {
+    font-size: 0.75rem;
+    font-weight: 400;
+  }
+  .cell {
+    min-inline-size: 0;
+    padding: var(--_space);
+  }
+  /* Above the steps, which reach over all rows. */
+  .stage > .cell {
+    z-index: 1;
+    grid-column: 1 / -1;
+  }
+  .labels .r2 {
+    padding-block-start: calc(var(--_space) / 2);
+  }
+  .cell.emotion {
+    padding: 0;
+  }
+  .overall {
+    display: flex;
+    gap: 0.5em;
+    align-items: center;
+  }
+  .overall .curve {
+    display: none;
+  }
+  .overall .marker {
+    position: static;
+    margin: 0;
+  }
+  .overall .word {
+    all: unset;
+  }
+  /* Too narrow for a column of names: each cell says its own. */
+  @container (inline-size < 600px) {
+    .grid {
+      --_names: 0px;
+      --_step: var(--journey-step-width, min(13rem, 78cqi));
+    }
+    .labels {
+      display: none;
+    }
+    .cell::before {
+      content: attr(aria-label);
+      flex: 1 1 100%;
+      color: var(--_muted);
+      font-size: 0.75rem;
+      font-weight: 600;
+    }
+    .emotion::before {
+      position: absolute;
+      padding: calc(var(--_space) / 2) var(--_space);
+    }
+    .bar:not(.start)::before {
+      content: none;
+    }
+    .bar::before {
+      padding-inline: var(--_space);
+    }
+  }
+`;

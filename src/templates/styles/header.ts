@@ -1,0 +1,66 @@
+import {css} from 'lit';
+
+/** The map's header. */
+export const headerStyles = css`
+  .header {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 1rem 2rem;
+    align-items: center;
+    padding: calc(2.25 * var(--_space)) calc(3 * var(--_space));
+    border-block-end: 1px solid var(--_line);
+  }
+  .headline {
+    flex: 1 1 20rem;
+    min-inline-size: 0;
+  }
+  .title {
+    font-size: 1.3125rem;
+    font-weight: 650;
+    line-height: 1.25;
+    letter-spacing: -0.01em;
+  }
+  .header .description {
+    max-inline-size: 65ch;
+    margin-block-start: 0.75em;
+  }
+  .badges,
+  .personas,
+  .persona {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+  }
+  .badges {
+    margin-block-start: 0.5em;
+  }
+  .badge {
+    padding: 0.1em 0.8em;
+    border: 1px solid var(--_line);
+    border-radius: 1em;
+    color: var(--_muted);
+    font-size: 0.75rem;
+  }
+  .personas {
+    gap: 1rem 2rem;
+  }
+  .persona {
+    --_color: light-dark(#6a5ac2, #8f80e6);
+    flex-wrap: nowrap;
+    gap: 0.75rem;
+    align-items: center;
+    max-inline-size: 26rem;
+  }
+  .portrait {
+    flex: none;
+    display: grid;
+    place-content: center;
+    inline-size: 2.75rem;
+    block-size: 2.75rem;
+    border-radius: 50%;
+    object-fit: cover;
+    background: color-mix(in oklab, var(--_color) 18%, var(--_paper));
+    color: color-mix(in oklab, var(--_color) 70%, var(--_ink));
+    font-weight: 700;
+  }
+`;

@@ -1,0 +1,18 @@
+import {baseStyles} from './base.js';
+import {curveStyles} from './curve.js';
+import {gridStyles} from './grid.js';
+import {headerStyles} from './header.js';
+import {itemStyles} from './items.js';
+import {noteStyles} from './note.js';
+import {rowStyles} from './rows.js';
+
+/** Everything that a map or a stage is made of. */
+export const mapStyles = [
+  baseStyles,
+  curveStyles,
+  rowStyles,
+  gridStyles,
+  itemStyles,
+  headerStyles,
+  noteStyles,
+];

@@ -1,0 +1,158 @@
+import {expect} from '@open-wc/testing';
+import type {
+  EmotionCurveElement,
+  JourneyMapElement,
+  JourneyStageElement,
+} from '../../../src/index.js';
+import '../../../src/index.js';
+import {expectWarning} from '../support/console.js';
+import {
+  curveLines,
+  lanes,
+  said,
+  squeeze,
+  noted,
+  part,
+  parts,
+  text,
+  texts,
+  titles,
+} from '../support/drawing.js';
+import {box, drawn, next} from '../support/mount.js';
+
+/** An example of the documentation as its page has it, with addresses that lead there from here. */
+async function example(name: string): Promise<Element[]> {
+  const response = await fetch(`/docs/examples/${name}.html`);
+  const markup = (await response.text()).replaceAll('src="', 'src="/docs/');
+  const stage = box();
+  stage.innerHTML = markup;
+  return [...stage.querySelectorAll('journey-map, body > journey-stage, :scope > *')].filter(
+    ({parentElement}) => parentElement === stage,
+  );
+}
+
+async function onlyMap(name: string): Promise<JourneyMapElement> {
+  const [map] = await example(name);
+  return map as JourneyMapElement;
+}
+
+describe('the examples of the documentation', () => {
+  it('shoes: draws five stages and sixteen steps in French, from a file', async () => {
+    const map = await onlyMap('shoes');
+    await next(map, 'journey-load');
+    expect(map.problems).to.deep.equal([]);
+    const file = (await (await fetch('/docs/examples/shoes.json')).json()) as {
+      title: string;
+      stages: {title: string; steps: {title: string}[]}[];
+    };
+    expect(titles(map, 'stage-title')).to.deep.equal(file.stages.map(({title}) => squeeze(title)));
+    expect(titles(map, 'step-title')).to.deep.equal(
+      file.stages.flatMap(({steps}) => steps.map(({title}) => squeeze(title))),
+    );
+    expect(parts(map, 'stage')).to.have.length(5);
+    expect(parts(map, 'step')).to.have.length(16);
+    expect(text(part(map, 'title'))).to.equal(file.title);
+    expect(text(part(map, 'persona'))).to.contain('Léa Martin');
+    expect(text(part(map, 'header')))
+      .to.contain('Parcours client')
+      .and.to.contain('12 nov. 2026');
+    expect(lanes(map)).to.include.members([
+      'Émotions',
+      'Points de contact',
+      'Points de douleur',
+      'Opportunités',
+      'Départements',
+    ]);
+    expect(parts(map, 'marker highest')).to.have.length(1);
+    expect(parts(map, 'marker lowest')).to.have.length(1);
+  });
+
+  it('software: draws a purchase from child elements', async () => {
+    const map = await onlyMap('software');
+    await drawn(map);
+    expect(map.problems).to.deep.equal([]);
+    expect(titles(map, 'stage-title')).to.deep.equal([
+      'Need',
+      'Shortlist',
+      'Evaluation',
+      'Contract',
+      'Roll-out',
+    ]);
+    const steps = titles(map, 'step-title');
+    expect(steps)
+      .to.have.length(map.querySelectorAll('journey-step').length)
+      .and.to.have.length(14);
+    expect(steps).to.include('Compares prices and features');
+    expect(steps.at(-1)).to.equal('Looks back after 90 days');
+    expect(texts(map, 'persona')).to.have.length(2);
+    expect(text(part(map, 'title'))).to.equal('Buying a service desk for 600 people');
+    expect(text(part(map, 'header'))).to.contain('Updated Oct 2, 2026');
+    expect(parts(map, 'marker')).to.have.length(14);
+  });
+
+  it('stage: draws one stage alone', async () => {
+    const [stage] = (await example('stage')) as JourneyStageElement[];
+    await drawn(stage!);
+    expect(stage!.problems).to.deep.equal([]);
+    expect(titles(stage!, 'stage-title')).to.deep.equal(['Onboarding']);
+    expect(titles(stage!, 'step-title')).to.deep.equal([
+      'Installs the app',
+      'Proves who she is',
+      'Waits for the check',
+      'Pays for the first coffee',
+    ]);
+    expect(curveLines(stage!)).to.have.length(4);
+  });
+
+  it('curves: draws three curves, in two languages and on two scales', async () => {
+    const curves = (await example('curves')) as EmotionCurveElement[];
+    expect(curves).to.have.length(3);
+    await Promise.all(curves.map(drawn));
+    const [dentist, move, course] = curves as [
+      EmotionCurveElement,
+      EmotionCurveElement,
+      EmotionCurveElement,
+    ];
+    expect(curves.flatMap(({problems}) => problems)).to.deep.equal([]);
+    expect(texts(dentist, 'label')).to.deep.equal([
+      'Wakes up',
+      'Waiting room',
+      '“Just a look”',
+      'The drill',
+      'Out again',
+    ]);
+    expect(parts(dentist, 'marker')).to.have.length(5);
+    expect(text(part(move, 'title'))).to.equal('Une semaine de déménagement');
+    expect(texts(move, 'label')).to.have.length(5);
+    expect(parts(move, 'marker'), 'one value is missing').to.have.length(4);
+    expect(parts(course, 'marker')).to.have.length(5);
+    expect(said(part(course, 'map'))).to.contain('neutral');
+    expect(said(part(course, 'map'))).not.to.contain('outside');
+  });
+
+  it('broken: names every problem with its place and draws the rest', async () => {
+    expectWarning('<journey-map> has problems');
+    const map = await onlyMap('broken');
+    await drawn(map);
+    expect(titles(map, 'stage-title')).to.deep.equal(['Search', 'Visit', 'Contract']);
+    expect(titles(map, 'step-title')).to.have.length(5);
+    expect(titles(map, 'step-title')).to.include.members(['Reads the listings', 'Gets the keys']);
+    const notes = noted(map).join('\n');
+    for (const [path, found] of [
+      ['state', 'yesterday'],
+      ['updated', '12/11/2026'],
+      ['[0].steps[1].href', 'javascript'],
+      ['[0].steps[1].emotion', 'it depends'],
+      ['[0].steps[2]', 'title'],
+      ['[2].steps[0].', 'catastrophic'],
+      ['[2].steps[1].emotion', '7'],
+      ['[2].steps[1].departments[1]', 'name'],
+    ] as const) {
+      const line = noted(map).find(one => one.includes(path) && one.includes(found));
+      expect(line, `${path} with ${found} in\n${notes}`).to.be.a('string');
+    }
+    const serious = map.problems.filter(({severity}) => severity !== 'hint');
+    expect(noted(map)).to.have.length(serious.length);
+    expect(map.shadowRoot!.querySelectorAll('a')).to.have.length(0);
+  });
+});

@@ -1,0 +1,98 @@
+import assert from 'node:assert/strict';
+import {existsSync, readFileSync} from 'node:fs';
+import {dirname, join} from 'node:path';
+import {describe, it} from 'node:test';
+import {measureSizes} from '../tools/sizes.js';
+import {manifest, packedFiles, root, tags} from './support.js';
+
+const rooms = 'elements|internal|layout|model|sources|templates|translations';
+
+/** Everything that may be published. */
+const meant = [
+  /^(CHANGELOG\.md|LICENSE|README\.md|package\.json)$/,
+  /^dist\/(index|core)\.js(\.map)?$/,
+  new RegExp(`^dist/(${rooms})/[a-z/-]+(\\.styles)?\\.js(\\.map)?$`),
+  /^dist\/journey-map\.(min\.js(\.map)?|licences\.txt)$/,
+  /^dist\/(schema|custom-elements)\.json$/,
+  /^dist\/types\/(index|core)\.d\.ts(\.map)?$/,
+  new RegExp(`^dist/types/(${rooms})/[a-z/-]+(\\.styles|\\.define)?\\.d\\.ts(\\.map)?$`),
+];
+
+describe('published files', () => {
+  const files = packedFiles();
+
+  it('are only those that are meant', () => {
+    assert.deepEqual(
+      files.filter(file => !meant.some(pattern => pattern.test(file))),
+      [],
+    );
+  });
+
+  it('are all there', () => {
+    const needed = [
+      'CHANGELOG.md',
+      'LICENSE',
+      'README.md',
+      'package.json',
+      'dist/index.js',
+      'dist/core.js',
+      'dist/journey-map.min.js',
+      'dist/journey-map.licences.txt',
+      'dist/schema.json',
+      'dist/custom-elements.json',
+      ...tags.map(tag => `dist/elements/${tag}.js`),
+    ];
+    assert.deepEqual(
+      needed.filter(file => !files.includes(file)),
+      [],
+    );
+  });
+
+  it('name source maps that exist', () => {
+    const lost = files
+      .filter(file => /\.(js|d\.ts)$/.test(file))
+      .filter(file => {
+        const [, map] = /^\/\/# sourceMappingURL=(.+)$/m.exec(read(file)) ?? [];
+        return map && !existsSync(join(root, dirname(file), map));
+      });
+    assert.deepEqual(lost, []);
+  });
+
+  it('begin with the licence in the classic file', () => {
+    const [first] = read('dist/journey-map.min.js').split('\n');
+    assert.match(first, /^\/\*! journey-map [\d.]+, MIT/);
+    assert.ok(first.includes(manifest.version));
+    assert.match(read('dist/journey-map.licences.txt'), /^lit-html .*BSD/m);
+  });
+
+  it('leave Lit and D3 outside of the modules', () => {
+    for (const name of Object.keys(manifest.dependencies)) {
+      assert.ok(!files.some(file => file.includes(`node_modules/${name}`)), name);
+    }
+    assert.match(read('dist/elements/emotion-curve/emotion-curve.js'), /from 'lit'/);
+  });
+
+  it('are marked as having side effects where they register elements, and nowhere else', () => {
+    const {sideEffects} = manifest;
+    assert.deepEqual(sideEffects.filter(path => path.startsWith('./dist/')).sort(), [
+      './dist/elements/*.js',
+      './dist/index.js',
+      './dist/journey-map.min.js',
+    ]);
+    assert.ok(sideEffects.includes('./src/elements/*/*.define.ts'));
+  });
+});
+
+describe('sizes', async () => {
+  for (const {name, kb, ceiling, ok} of await measureSizes()) {
+    if (ceiling === undefined) continue;
+    it(`${name} weighs at most ${ceiling} KB`, () => {
+      assert.ok(kb > 1, `${kb} KB cannot be all of it`);
+      assert.ok(ok, `${kb.toFixed(2)} KB`);
+    });
+  }
+});
+
+function read(file) {
+  return readFileSync(join(root, file), 'utf8');
+}
