@@ -54,7 +54,14 @@ function statesOf(ts, node) {
 
 const nameOf = member => member.name?.text;
 
-/** `declare name: …` without a decorator: an attribute and its property, made by reflectAttributes(). */
+/** Names in `static properties = {…}`: Lit knows their attributes. */
+function reactiveNames(ts, node) {
+  const member = node.members.find(one => nameOf(one) === 'properties');
+  const entries = member?.initializer?.properties ?? [];
+  return new Set(entries.map(entry => entry.name.text));
+}
+
+/** `declare name: …` that is no reactive property: an attribute and its property, made by reflectAttributes(). */
 const isReflected = (ts, member) =>
   ts.isPropertyDeclaration(member) &&
   Boolean(member.modifiers?.some(({kind}) => kind === ts.SyntaxKind.DeclareKeyword)) &&
@@ -117,13 +124,19 @@ const publicPath = path =>
     ?.replace(/^\/?src\/elements\/([^/]+)\/\1\.define\.[jt]s$/, 'dist/elements/$1.js')
     .replace(/^\/?src\/(.*)\.[jt]s$/, 'dist/$1.js');
 
-const isEvent = ({kind, superclass}) => kind === 'class' && superclass?.name === 'Event';
+const isEvent = ({kind, superclass}) => kind === 'class' && /Event$/.test(superclass?.name);
 
 /** The modules of elements and events, with the paths that the package has. */
 function publish(manifest) {
   const modules = manifest.modules.map(module => ({
     ...module,
-    declarations: module.declarations.filter(one => one.customElement || isEvent(one)),
+    declarations: module.declarations
+      .filter(one => one.tagName || isEvent(one))
+      // The analyzer takes what a class dispatches from a variable for an event of that name.
+      .map(one => ({
+        ...one,
+        events: one.events?.filter(({name}) => name?.startsWith('journey-')),
+      })),
   }));
   const published = modules.filter(({declarations}) => declarations.length > 0);
   for (const module of published) {
@@ -157,7 +170,10 @@ const onlyPublic = {
   name: 'only-public',
   analyzePhase({ts, node, moduleDoc}) {
     if (!ts.isClassDeclaration(node)) return;
-    const names = node.members.filter(member => isReflected(ts, member)).map(nameOf);
+    const reactive = reactiveNames(ts, node);
+    const names = node.members
+      .filter(member => isReflected(ts, member) && !reactive.has(nameOf(member)))
+      .map(nameOf);
     if (names.length) reflected.set(ownerOf(ts, node), new Set(names));
     const found = moduleDoc.declarations.find(({name}) => name === node.name?.text);
     if (!found) return;

@@ -15,7 +15,7 @@ const levels: readonly Level[] = ['low', 'medium', 'high'];
 const severity = (level: Level, words: Words) => {
   const word = words.severity[level];
   const dots = '●●●○○'.slice(2 - levels.indexOf(level)).slice(0, 3);
-  return html` <span class="severity" role="img" title=${word} aria-label=${word}>${dots}</span>`;
+  return html`<span class="severity" role="img" title=${word} aria-label=${word}>${dots}</span>`;
 };
 
 function content(item: LaneItem, lane: LaneRows, words: Words): unknown {

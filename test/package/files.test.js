@@ -14,7 +14,7 @@ const meant = [
   new RegExp(`^dist/(${rooms})/[a-z/-]+(\\.styles)?\\.js(\\.map)?$`),
   /^dist\/journey-map\.(min\.js(\.map)?|licences\.txt)$/,
   /^dist\/(schema|custom-elements)\.json$/,
-  /^dist\/types\/(index|core)\.d\.ts(\.map)?$/,
+  /^dist\/types\/(index|core|classic)\.d\.ts(\.map)?$/,
   new RegExp(`^dist/types/(${rooms})/[a-z/-]+(\\.styles|\\.define)?\\.d\\.ts(\\.map)?$`),
 ];
 

@@ -71,6 +71,7 @@ export const itemStyles = css`
     color: light-dark(#d59a00, #f0b429);
   }
   .severity {
+    margin-inline-start: 0.6em;
     font-size: 0.5rem;
     letter-spacing: 0.1em;
     vertical-align: 0.15em;

@@ -23,7 +23,6 @@ const names: Record<string, string> = {
   highlights: 'highlights',
   opportunities: 'opportunities',
   solutions: 'solutions',
-  metrics: 'metrics',
   departments: 'departments',
   campaigns: 'campaigns',
   evidence: 'evidence',
@@ -33,10 +32,6 @@ const names: Record<string, string> = {
   notes: 'notes',
   momentOfTruth: 'moment-of-truth',
   personas: 'personas',
-  next: 'next',
-  loopTo: 'loop-to',
-  branchTo: 'branch-to',
-  linkLabel: 'link-label',
 };
 
 /** Scripts set what they have; the element makes text of it. */

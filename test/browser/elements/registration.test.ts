@@ -28,7 +28,7 @@ describe('loading the library', () => {
 
   it('leaves a tag that something else has taken, and says so once', async () => {
     customElements.define('emotion-curve', Foreign);
-    expectWarning(/<emotion-curve> is registered already, by something else/);
+    expectWarning(/<emotion-curve> is taken by another library/);
     await import('../../../src/elements/emotion-curve/emotion-curve.define.js');
     await import('../../../src/index.js');
     expect(customElements.get('emotion-curve')).to.equal(Foreign);
@@ -39,7 +39,7 @@ describe('loading the library', () => {
     const {version} = await import('../../../src/internal/version.js');
     customElements.define('older-element', Older);
     expectWarning(
-      new RegExp(`<older-element> is registered already, by version 0\\.0\\.1; version ${version}`),
+      new RegExp(`<older-element> is taken by 0\\.0\\.1, not replaced by ${version}`),
     );
     defineElement('older-element', class extends HTMLElement {});
     defineElement('older-element', class extends HTMLElement {});
