@@ -38,9 +38,7 @@ describe('loading the library', () => {
     const {defineElement} = await import('../../../src/internal/define-element.js');
     const {version} = await import('../../../src/internal/version.js');
     customElements.define('older-element', Older);
-    expectWarning(
-      new RegExp(`<older-element> is taken by 0\\.0\\.1, not replaced by ${version}`),
-    );
+    expectWarning(new RegExp(`<older-element> is taken by 0\\.0\\.1, not replaced by ${version}`));
     defineElement('older-element', class extends HTMLElement {});
     defineElement('older-element', class extends HTMLElement {});
     expect(customElements.get('older-element')).to.equal(Older);
