@@ -19,7 +19,7 @@ export function isInMap(element: Element): boolean {
   let node: Node | null = element.parentNode;
   while (node) {
     if (node instanceof Element && roleOf(node) === 'map') return true;
-    node = node instanceof ShadowRoot ? node.host : node.parentNode;
+    node = node.parentNode ?? (node as Partial<ShadowRoot>).host ?? null;
   }
   return false;
 }

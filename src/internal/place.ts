@@ -19,5 +19,5 @@ class Place extends Directive {
   }
 }
 
-/** Sets CSS properties on an element, always the same ones: `style=${place({'--_y': 40})}`. */
+/** Sets CSS properties on an element, always the same ones, `''` for none: `style=${place({'grid-column': 4})}`. */
 export const place = directive(Place);

@@ -4,12 +4,13 @@ import type {MarkerLayout} from './types.js';
 /** The curve in a sentence: start, highest, lowest, end. Empty when there is no point. */
 export function summarize(points: readonly MarkerLayout[], words: Words): string {
   const moment = (point: MarkerLayout | undefined) =>
-    point && {word: words.emotionLevels[point.level + 2]!, title: point.title};
+    point &&
+    words.emotionLevels[point.level + 2]! + (point.title ? ` (${words.quote(point.title)})` : '');
   const start = moment(points[0]);
   const highest = moment(points.find(({extreme}) => extreme === 'highest'));
   const lowest = moment(points.find(({extreme}) => extreme === 'lowest'));
   if (!start) return '';
   return highest && lowest
     ? words.summary.curve(start, highest, lowest, moment(points.at(-1))!)
-    : words.summary.flat(start.word);
+    : words.summary.flat(start);
 }

@@ -23,7 +23,7 @@ export const emotionScale = (journey: Pick<Journey, 'emotionScale'>): EmotionSca
 /** The scale itself if values can be placed between its ends, else the usual one. */
 export function soundScale(scale: Scale, report: Reporter, place?: Path): Scale {
   const {min, max} = scale;
-  if (max > min && Number.isFinite(max - min)) return scale;
+  if (max - min > 0 && Number.isFinite(max - min)) return scale;
   report.add('error', 'expected', {kind: 'scale'}, `${min} … ${max}`, place);
   return defaultScale;
 }

@@ -44,6 +44,8 @@ const itemFields = {
   source: optional(text),
   /** Whether somebody saw it or only supposes it. */
   basis: optional(choice('assumed', 'observed')),
+  /** Where it leads; http, https, mailto, tel or relative. */
+  href: optional(href),
 };
 
 /** An item that is a text. */
@@ -80,8 +82,6 @@ export const TouchpointSchema = object({
   channel: optional(text),
   /** Name of an icon. */
   icon: optional(text),
-  /** Where it leads; http, https, mailto, tel or relative. */
-  href: optional(href),
 });
 
 /** A part of the company that is at work. */
@@ -132,8 +132,6 @@ export const OpportunitySchema = object({
   status: optional(text),
   /** Until when, ISO 8601. */
   due: optional(date),
-  /** Where more is said; http, https, mailto, tel or relative. */
-  href: optional(href),
   /** Id of the pain point that it mends. */
   addresses: optional(text),
 });

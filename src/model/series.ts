@@ -49,8 +49,13 @@ class SeriesReader implements Reporter {
       this.add('error', 'expected', {kind: 'array'}, value);
       return [];
     }
-    const length = Math.min(value.length, limits.columns);
-    if (value.length > length) this.add('error', 'too-many', {max: length});
+    let length = 0;
+    try {
+      length = Math.min(value.length, limits.columns);
+      if (value.length > length) this.add('error', 'too-many', {max: length});
+    } catch {
+      this.add('error', 'unreadable');
+    }
     return Array.from({length}, (_, i) => {
       this.#path = `${path}[${i}]`;
       try {

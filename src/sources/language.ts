@@ -17,7 +17,7 @@ export function languageOf(element: Element): string {
     // Only some elements have one; documents and shadow roots do not.
     const lang = canonical((node as Partial<HTMLElement>).lang);
     if (lang) return lang;
-    node = node instanceof ShadowRoot ? node.host : node.parentNode;
+    node = node.parentNode ?? (node as Partial<ShadowRoot>).host ?? null;
   }
   return 'en';
 }

@@ -22,11 +22,7 @@ const portrait = ({image, name}: Persona) =>
     : html`<span class="portrait" aria-hidden="true">${initials(name)}</span>`;
 
 const personaCard = (persona: Persona, words: Words) =>
-  html`<li
-    class="persona"
-    part="persona"
-    style=${persona.color ? place({'--_color': persona.color}) : nothing}
-  >
+  html`<li class="persona" part="persona" style=${place({'--_color': persona.color ?? ''})}>
     ${portrait(persona)}
     <div>
       <div><b>${persona.name}</b> <span class="muted">${persona.role}</span></div>

@@ -1,12 +1,11 @@
 import {html, type TemplateResult} from 'lit';
 
-const icon = (name: string, path: string) =>
-  // `name` and `path` are constants of this file; the template is made once each.
-  html`<svg class="icon ${name}" viewBox="0 0 16 16" aria-hidden="true"><path d=${path} /></svg>`;
+const icon = (path: string) =>
+  html`<svg class="icon" viewBox="0 0 16 16" aria-hidden="true"><path d=${path} /></svg>`;
 
 /** The signs that stand before an item of a lane, drawn here: they have to match the faces. */
 export const icons: Readonly<Record<string, TemplateResult>> = {
-  painPoints: icon('bolt', 'M9.5 1 3.5 9h3.6L6 15l6.5-8.4H8.6z'),
-  opportunities: icon('bulb', 'M8 1a5 5 0 0 0-3 9v2h6v-2a5 5 0 0 0-3-9M5.5 13h5l-1 2h-3z'),
-  star: icon('star', 'm8 1 2.1 4.5 4.9.6-3.6 3.4.9 4.9L8 12l-4.3 2.4.9-4.9L1 6.1l4.9-.6z'),
+  painPoints: icon('M9.5 1 3.5 9h3.6L6 15l6.5-8.4H8.6z'),
+  opportunities: icon('M8 1a5 5 0 0 0-3 9v2h6v-2a5 5 0 0 0-3-9M5.5 13h5l-1 2h-3z'),
+  star: icon('m8 1 2.1 4.5 4.9.6-3.6 3.4.9 4.9L8 12l-4.3 2.4.9-4.9L1 6.1l4.9-.6z'),
 };

@@ -24,8 +24,10 @@ function content(item: LaneItem, lane: LaneRows, words: Words): unknown {
   if (lane.id === 'quotes') {
     return html`${words.quote(text)} <span class="source">${item.source}</span>`;
   }
-  if (lane.type === 'metrics') return [text, item['value'], item['unit']].join(' ');
-  const level = item['severity'] as Level | undefined;
+  if (lane.type === 'metrics') {
+    return [text, (item['value'] as number).toLocaleString(words.lang), item['unit']].join(' ');
+  }
+  const level = lane.id === 'painPoints' && (item['severity'] as Level | undefined);
   return html`${icons[lane.id]}${linked(text, item['href'])}${level && severity(level, words)}`;
 }
 

@@ -13,8 +13,6 @@ export interface DrawingContext {
   readonly words: Words;
   /** Whether titles are buttons. */
   readonly selectable: boolean;
-  /** Level of the stages' headings. */
-  readonly level: number;
   /** The lane of the curve. */
   readonly emotion: LaneRows | undefined;
 }
@@ -42,7 +40,7 @@ const title = (of: Step | Stage, key: string, {selectable, words}: DrawingContex
 const list = ({lane, row, items: of}: CellLayout, above: number, words: Words) =>
   html`<ul
     role="list"
-    class="cell r${row - above} ${lane.name}"
+    class="cell r${row - above} in-${lane.name}"
     part="cell ${lane.name}"
     aria-label=${laneName(lane, words)}
   >
@@ -59,7 +57,7 @@ const bar = (piece: BarLayout, above: number, words: Words) => {
   >
     <li
       class=${start ? 'bar-label' : 'word'}
-      style=${start && span > 1 ? place({'inline-size': `${span}00%`}) : nothing}
+      style=${place({'inline-size': start ? `${span}00%` : ''})}
     >
       ${linked(label, item['href'])}
     </li>
@@ -73,10 +71,10 @@ const curve = ({piece, marker}: StepLayout | StageLayout, above: number, on: Dra
     : nothing;
 
 /** A title with more to it than the words. */
-const richTitle = ({step, cells}: StepLayout, text: unknown, {words, level}: DrawingContext) => {
+const richTitle = ({step, cells}: StepLayout, text: unknown, {words}: DrawingContext) => {
   const actions = cells.find(({row}) => row === titleRow);
   return html`<div class="step-title" part="step-title">
-    <div role="heading" aria-level=${level + 1}>${text}</div>
+    <div role="heading" aria-level="4">${text}</div>
     ${step.description && html`<p class="description">${step.description}</p>`}
     ${
       actions &&
@@ -93,15 +91,11 @@ const stepItem = (of: StepLayout, stage: StageLayout, on: DrawingContext) => {
   const isRich = step.description || cells.some(({row}) => row === titleRow);
   // What is said of the whole stage takes all its columns; the steps then have to be told theirs.
   const column = stage.cells.length || stage.marker || stage.overall;
-  return html`<li
-    class="step"
-    part="step"
-    style=${column ? place({'grid-column': index + 1}) : nothing}
-  >
+  return html`<li class="step" part="step" style=${place({'grid-column': column ? index + 1 : ''})}>
     ${
       isRich
         ? richTitle(of, text, on)
-        : html`<div class="step-title" part="step-title" role="heading" aria-level=${on.level + 1}>
+        : html`<div class="step-title" part="step-title" role="heading" aria-level="4">
             ${text}
           </div>`
     }${curve(of, 1, on)}${cells.map(cell =>
@@ -121,7 +115,7 @@ export const stageItem = (of: StageLayout, drawing: DrawingContext): TemplateRes
   >
     <div class="stage-title" part="stage-title">
       <div class="stage-text">
-        <div role="heading" aria-level=${drawing.level}>${title(stage, `${index}`, drawing)}</div>
+        <div role="heading" aria-level="3">${title(stage, `${index}`, drawing)}</div>
         ${aim && html`<p>${aim}</p>`}
       </div>
     </div>

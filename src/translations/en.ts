@@ -1,7 +1,6 @@
-import type {Moment, Words} from './words.js';
+import type {Words} from './words.js';
 
 const quote = (text: string) => `“${text}”`;
-const at = ({word, title}: Moment) => (title ? `${word} (${quote(title)})` : word);
 
 export const en: Words = {
   lang: 'en',
@@ -47,7 +46,7 @@ export const en: Words = {
   summary: {
     flat: word => `Always ${word}.`,
     curve: (start, highest, lowest, end) =>
-      `Starts ${at(start)}, highest ${at(highest)}, lowest ${at(lowest)}, ends ${at(end)}.`,
+      `Starts ${start}, highest ${highest}, lowest ${lowest}, ends ${end}.`,
   },
   problemCount: {one: '{n} problem', other: '{n} problems'},
   problems: {},

@@ -1,7 +1,6 @@
-import type {Moment, Translation} from './words.js';
+import type {Translation} from './words.js';
 
 const quote = (text: string) => `«\u00a0${text}\u00a0»`;
-const at = ({word, title}: Moment) => (title ? `${word} (${quote(title)})` : word);
 // A day takes an article, a month or a year alone does not.
 const isDay = (date: string) => /^\d+\D/.test(date);
 
@@ -48,7 +47,7 @@ export const fr: Translation = {
   summary: {
     flat: word => `Le ressenti est toujours ${word}.`,
     curve: (start, highest, lowest, end) =>
-      `Le ressenti est ${at(start)} au départ, ${at(highest)} au plus haut, ${at(lowest)} au plus bas et ${at(end)} à la fin.`,
+      `Le ressenti est ${start} au départ, ${highest} au plus haut, ${lowest} au plus bas et ${end} à la fin.`,
   },
   problemCount: {one: '{n} problème', other: '{n} problèmes'},
   // Hints are for authors' tools alone and stay English.

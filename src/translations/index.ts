@@ -1,3 +1,3 @@
 export {formatDate, plural} from './format.js';
 export {describe, registerTranslation, wordsFor} from './words.js';
-export type {Moment, PluralForms, Translation, Words} from './words.js';
+export type {PluralForms, Translation, Words} from './words.js';

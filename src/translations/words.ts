@@ -5,12 +5,6 @@ import type {Journey, Level} from '../model/schema.js';
 import {en} from './en.js';
 import {fr} from './fr.js';
 
-/** A moment of the curve in the summary: its emotion in a word and its title, if it has one. */
-export interface Moment {
-  readonly word: string;
-  readonly title?: string | undefined;
-}
-
 /** Forms by the categories of `Intl.PluralRules`, `{n}` standing for the number. */
 export type PluralForms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & {
   readonly other: string;
@@ -41,10 +35,11 @@ export interface Words {
   readonly severity: Readonly<Record<Level, string>>;
   /** Words that somebody says or thinks, in quotation marks. */
   readonly quote: (text: string) => string;
+  /** The curve in a sentence. A moment is given as its emotion's word, with its title behind it. */
   readonly summary: {
     /** All points are equal, or there is only one. */
     readonly flat: (word: string) => string;
-    readonly curve: (start: Moment, highest: Moment, lowest: Moment, end: Moment) => string;
+    readonly curve: (start: string, highest: string, lowest: string, end: string) => string;
   };
   readonly problemCount: PluralForms;
   /** By the problem's code; those not named here are said in English. */

@@ -17,10 +17,7 @@ export const emotionCurveStyles = [
     .points {
       position: relative;
       display: grid;
-      grid-template-columns: repeat(
-        var(--_columns),
-        minmax(var(--journey-step-width, 4.5rem), 1fr)
-      );
+      grid-template-columns: repeat(var(--_columns), minmax(var(--journey-step-width, 4rem), 1fr));
       min-inline-size: fit-content;
       padding-block: var(--_space);
     }

@@ -30,7 +30,7 @@ import {emotionCurveStyles} from './emotion-curve.styles.js';
  * @csspart marker - A face on the curve; the best and the worst are also `highest` and `lowest`.
  * @csspart label - A value's label.
  *
- * @cssprop [--journey-step-width=4.5rem] - Least width of a value's place.
+ * @cssprop [--journey-step-width=4rem] - Least width of a value's place.
  */
 export class EmotionCurveElement extends JourneyElement {
   static override styles = emotionCurveStyles;
@@ -70,10 +70,10 @@ export class EmotionCurveElement extends JourneyElement {
 
   protected override willUpdate(): void {
     const {data, values, labels} = this;
-    const fromText = data === null || data === undefined;
-    const read = fromText ? readNumbers(values ?? '') : {values: data, problems: []};
+    const input = data ?? values;
+    const read = typeof input === 'string' ? readNumbers(input) : {values: input, problems: []};
     const series = readSeries(read.values, {
-      labels: labels ? readLabels(labels) : undefined,
+      labels: typeof labels === 'string' ? readLabels(labels) : labels,
       min: this.min ?? undefined,
       max: this.max ?? undefined,
     });

@@ -12,9 +12,6 @@ import {JourneyElement} from '../journey-element.js';
 import {JourneySource} from './journey-source.js';
 import {journeyMapStyles} from './journey-map.styles.js';
 
-const readNames = (text: string | null): string[] | undefined =>
-  text?.split(/[\s,;|]+/).filter(Boolean);
-
 /**
  * A customer journey map: stages and steps in a row, below them the lanes with
  * the emotion curve among them.
@@ -62,7 +59,7 @@ const readNames = (text: string | null): string[] | undefined =>
  * @cssprop [--journey-neutral-color=light-dark(#b08406, #d3a92f)] - Colour of a neutral emotion.
  * @cssprop [--journey-negative-color=light-dark(#d8412f, #f0715f)] - Colour of the worst emotion.
  * @cssprop [--journey-stage-color-1=#2f74c0] - Colour of the first stage; the next are `-2` to `-8`, then it begins again.
- * @cssprop [--journey-step-width=7.25rem] - Least width of a step.
+ * @cssprop [--journey-step-width=8rem] - Least width of a step.
  * @cssprop [--journey-label-width=8rem] - Width of the lane names.
  * @cssprop [--journey-curve-height=9.5rem] - Height of the emotion lane.
  * @cssprop [--journey-curve-width=3] - Width of the curve's line, in pixels.
@@ -84,7 +81,7 @@ export class JourneyMapElement extends JourneyElement {
     credentials: {useDefault: true},
     loader: {attribute: false},
     heading: {},
-    lanes: {converter: {fromAttribute: readNames}},
+    lanes: {},
     selectable: {type: Boolean},
   };
 
@@ -97,14 +94,14 @@ export class JourneyMapElement extends JourneyElement {
   /** Whether cookies go along with the request for `src`: `omit`, `same-origin` or `include`. */
   declare credentials: RequestCredentials;
 
-  /** Called instead of `fetch` for `src`, with the same arguments; for intranets that sign their requests. */
+  /** Called instead of `fetch` for `src`, with the same arguments, at once and whenever it is another function; for intranets that sign their requests. */
   declare loader: Loader | undefined;
 
   /** What the map is called. Default: the journey's title, or a heading among the children. */
   declare heading: string | null | undefined;
 
   /** Which lanes are shown, in order, as in `emotion, touchpoints`. Default: those that the journey names, or all with content. Unknown names are left out. */
-  declare lanes: readonly string[] | undefined;
+  declare lanes: string | readonly string[] | null | undefined;
 
   /** Makes the titles of steps and stages buttons that fire events. */
   declare selectable: boolean;
@@ -129,7 +126,7 @@ export class JourneyMapElement extends JourneyElement {
     return this.#source.problems;
   }
 
-  /** Reads the source again, asking the server anew. Resolves when the outcome is drawn, also if that is a problem. */
+  /** Reads the source again, asking for `src` anew. Resolves when the outcome is drawn, also if that is a problem. */
   reload(): Promise<void> {
     return this.#source.reload();
   }
@@ -156,7 +153,7 @@ export class JourneyMapElement extends JourneyElement {
       @click=${selectable ? this.#select : nothing}
     >
       ${header(journey, this.#title, words)}${note}
-      <div class="scroll">${grid(this.#layOut(journey), {words, selectable, level: 3})}</div>
+      <div class="scroll">${grid(this.#layOut(journey), {words, selectable})}</div>
     </section>`;
   }
 
@@ -169,9 +166,15 @@ export class JourneyMapElement extends JourneyElement {
   }
 
   #layOut(journey: Journey): MapLayout {
-    const inputs = [journey, this.lanes];
+    const {lanes} = this;
+    const inputs = [journey, lanes];
     if (!this.#layout || inputs.some((input, i) => input !== this.#laidOut[i])) {
-      this.#layout = layoutMap(journey, {lanes: this.lanes});
+      this.#layout = layoutMap(journey, {
+        lanes:
+          typeof lanes === 'string'
+            ? lanes.split(/[\s,;|]+/).filter(Boolean)
+            : (lanes ?? undefined),
+      });
       this.#laidOut = inputs;
     }
     return this.#layout;

@@ -55,8 +55,12 @@ export class JourneySource implements ReactiveController {
   /** Reads again at once; resolves when the outcome is drawn. */
   async reload(): Promise<void> {
     this.invalidate();
-    await this.#host.updateComplete;
-    await this.#loaded;
+    let loaded;
+    do {
+      await this.#host.updateComplete;
+      loaded = this.#loaded;
+      await loaded;
+    } while (loaded !== this.#loaded);
     await this.#host.updateComplete;
   }
 
@@ -69,7 +73,9 @@ export class JourneySource implements ReactiveController {
           !name ||
           !/^(aria-.*|class|style|tabindex|id|lanes|selectable|no-problem-note)$/.test(name),
       );
+      // A heading among the children may name what comes from elsewhere.
       if (isNews && this.#readsContent) this.invalidate();
+      else if (isNews) this.#host.requestUpdate();
     });
     this.#observer.observe(this.#host, {
       attributes: true,
@@ -170,6 +176,7 @@ export class JourneySource implements ReactiveController {
   #abort(): void {
     this.#loading?.abort();
     this.#loading = undefined;
+    this.#loaded = Promise.resolve();
     this.#busy(false);
   }
 

@@ -111,9 +111,7 @@ export class JourneyStageElement extends LaneAttributes(JourneyElement) {
     if (!this.#journey) return html`${note}<slot></slot>`;
     return html`<section class="box" part="map" aria-label=${this.name}>
       ${note}
-      <div class="scroll">
-        ${grid(layoutMap(this.#journey), {words, selectable: false, level: 3})}
-      </div>
+      <div class="scroll">${grid(layoutMap(this.#journey), {words, selectable: false})}</div>
     </section>`;
   }
 

@@ -3,7 +3,7 @@ import {adoptProperties, reflectAttributes} from '../../internal/reflect.js';
 import {version} from '../../internal/version.js';
 import {type AttributeText, LaneAttributes, laneAttributes} from '../lane-attributes.js';
 
-const attributes = ['moment-of-truth', 'personas'];
+const attributes = ['personas'];
 
 /**
  * Declares a step of the stage around it and draws nothing itself. What its
@@ -20,16 +20,23 @@ export class JourneyStepElement extends LaneAttributes(HTMLElementOrStub) {
   /** @internal */
   static readonly journeyVersion = version;
 
-  /** Whether it decides about the whole journey. */
-  declare momentOfTruth: AttributeText | boolean;
   /** Ids of the personas that take the step, separated by commas. Default: all. */
   declare personas: AttributeText;
   static {
     reflectAttributes(this.prototype, attributes);
   }
 
+  /** Whether it decides about the whole journey. Default: false. */
+  get momentOfTruth(): boolean {
+    return this.hasAttribute('moment-of-truth');
+  }
+
+  set momentOfTruth(is: boolean) {
+    this.toggleAttribute('moment-of-truth', is);
+  }
+
   connectedCallback(): void {
-    adoptProperties(this, [...laneAttributes, ...attributes]);
+    adoptProperties(this, [...laneAttributes, ...attributes, 'moment-of-truth']);
   }
 }
 

@@ -4,7 +4,7 @@ import {css} from 'lit';
 export const gridStyles = css`
   .grid {
     --_names: var(--journey-label-width, 8rem);
-    --_step: var(--journey-step-width, 7.25rem);
+    --_step: var(--journey-step-width, 8rem);
     position: relative;
     display: grid;
     grid-template-columns:
@@ -168,6 +168,9 @@ export const gridStyles = css`
     display: flex;
     gap: 0.5em;
     align-items: center;
+  }
+  .overall::before {
+    flex: none;
   }
   .overall .curve {
     display: none;

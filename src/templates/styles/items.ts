@@ -16,8 +16,8 @@ export const itemStyles = css`
   .muted,
   .description,
   .quote,
-  .thoughts,
-  .quotes {
+  .in-thoughts,
+  .in-quotes {
     color: var(--_muted);
   }
   ul.cell {
@@ -29,12 +29,13 @@ export const itemStyles = css`
   .item {
     flex: 1 1 100%;
   }
-  .thoughts .item,
-  .quotes .item,
+  .in-thoughts .item,
+  .in-quotes .item,
   .quote {
     font-style: italic;
   }
   .source {
+    display: block;
     font-style: normal;
   }
   .chip {
@@ -47,12 +48,12 @@ export const itemStyles = css`
     font-size: 0.75rem;
     print-color-adjust: exact;
   }
-  .pain-points {
+  .in-pain-points {
     --_sign: light-dark(#b3231a, #ff9d92);
   }
-  .opportunities,
-  .solutions,
-  .highlights {
+  .in-opportunities,
+  .in-solutions,
+  .in-highlights {
     --_sign: light-dark(#14683a, #83d69a);
   }
   .card {
@@ -67,10 +68,11 @@ export const itemStyles = css`
     vertical-align: -0.12em;
     fill: currentColor;
   }
-  .star {
+  [role='img'] > .icon {
     color: light-dark(#d59a00, #f0b429);
   }
   .severity {
+    white-space: nowrap;
     margin-inline-start: 0.6em;
     font-size: 0.5rem;
     letter-spacing: 0.1em;

@@ -12,6 +12,9 @@ export const noteStyles = css`
     cursor: pointer;
     font-weight: 600;
   }
+  .problem code {
+    margin-inline-end: 0.5em;
+  }
   .problem li {
     margin-block-start: 0.5em;
   }

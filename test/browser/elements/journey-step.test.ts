@@ -30,7 +30,6 @@ const names: Record<string, string> = {
   backstage: 'backstage',
   support: 'support',
   notes: 'notes',
-  momentOfTruth: 'moment-of-truth',
   personas: 'personas',
 };
 

@@ -1,0 +1,136 @@
+import {expect} from '@open-wc/testing';
+import type {EmotionCurveElement, JourneyStepElement} from '../../../src/index.js';
+import '../../../src/index.js';
+import {itemLaneIds} from '../../../src/model/lanes.js';
+import {allowWarnings} from '../support/console.js';
+import {curveLines, lanes, part, parts, texts} from '../support/drawing.js';
+import {nameOf, shoes} from '../support/journeys.js';
+import {drawn, mount, mountDrawn} from '../support/mount.js';
+
+const mapOf = async (data: unknown) => {
+  const map = mount('<journey-map></journey-map>');
+  map.data = data;
+  return drawn(map);
+};
+
+const oneStep = (step: Record<string, unknown>) => ({
+  stages: [{title: 'Stage', steps: [{title: 'Step', ...step}]}],
+});
+
+describe('<journey-map> and odd input', () => {
+  it('makes no link of a script in an item of any lane', async () => {
+    allowWarnings(/./);
+    const item = {text: 'x', name: 'x', value: 1, href: 'javascript:alert(1)'};
+    const fields = itemLaneIds.map(id => [id, [item]]);
+    const map = await mapOf(oneStep({...Object.fromEntries(fields), cells: {own: [item]}}));
+    expect(parts(map, 'cell').length).to.be.greaterThan(10);
+    expect(map.shadowRoot!.querySelectorAll('a')).to.have.length(0);
+    expect(map.problems.filter(({path}) => path.endsWith('.href'))).to.have.length.above(18);
+  });
+
+  it('draws on when a lane carries what belongs to another', async () => {
+    const support = [
+      {text: 'n', severity: {toString: 1}},
+      {text: 'm', severity: 'constructor'},
+    ];
+    const map = await mapOf(oneStep({support, painPoints: [{text: 'Queue', severity: 'high'}]}));
+    expect(texts(map, 'item')).to.deep.equal(['n', 'm']);
+    expect(part(map, 'chip').querySelector('[role=img]')!.getAttribute('aria-label')).to.equal(
+      'major',
+    );
+  });
+
+  it('takes the lanes as a text or as a list', async () => {
+    const map = await mapOf(shoes());
+    map.lanes = 'touchpoints, emotion';
+    await drawn(map);
+    const asText = lanes(map);
+    map.lanes = ['touchpoints', 'emotion'];
+    await drawn(map);
+    expect(asText).to.deep.equal(lanes(map));
+    expect(asText).to.include('Touchpoints');
+  });
+
+  it('shortens a bar when its department leaves', async () => {
+    const steps = (n: number) => ({
+      stages: [
+        {
+          title: 'S',
+          steps: [1, 2, 3].map(i => ({title: `${i}`, departments: i > n ? [] : ['Sales']})),
+        },
+      ],
+    });
+    const map = await mapOf(steps(3));
+    map.data = steps(1);
+    await drawn(map);
+    const bar = part(map, 'bar');
+    expect(bar.querySelector('li')!.getBoundingClientRect().width).to.be.at.most(
+      bar.getBoundingClientRect().width,
+    );
+  });
+
+  it('forgets the colour of a persona that has none any more', async () => {
+    const persona = (color?: string) => ({personas: [{name: 'Léa', color}], stages: ['S']});
+    const map = await mapOf(persona('red'));
+    expect(part(map, 'persona').style.getPropertyValue('--_color')).to.equal('red');
+    map.data = persona();
+    await drawn(map);
+    expect(part(map, 'persona').style.getPropertyValue('--_color')).to.equal('');
+  });
+
+  it('draws own lanes alike, whatever they are called', async () => {
+    for (const id of ['word', 'curve', 'marker', 'stage', 'area']) {
+      const map = await mapOf(oneStep({cells: {[id]: ['hello'], other: ['hello']}}));
+      const heights = parts(map, 'cell').map(cell => cell.getBoundingClientRect().height);
+      expect(heights[0], id).to.equal(heights[1]);
+    }
+  });
+
+  it('follows a heading that names what comes from data', async () => {
+    const map = await mountDrawn('<journey-map><h2>Before</h2></journey-map>');
+    map.data = {stages: ['S']};
+    await drawn(map);
+    map.querySelector('h2')!.textContent = 'After';
+    await drawn(map);
+    expect(nameOf(map)).to.equal('After');
+  });
+
+  it('does not hang on a form among its children', async () => {
+    const map = await mountDrawn(
+      '<journey-map><journey-stage heading="A"><input name="nextSibling" form="f"><form id="f">x</form></journey-stage></journey-map>',
+    );
+    expect(texts(map, 'stage-title')).to.deep.equal(['A']);
+  });
+});
+
+describe('<emotion-curve> and odd input', () => {
+  it('takes values and labels as lists too', async () => {
+    const curve = mount<EmotionCurveElement>('<emotion-curve></emotion-curve>');
+    Object.assign(curve, {values: [0, 1, 2], labels: ['a', 'b', 'c']});
+    await drawn(curve);
+    expect(texts(curve, 'label')).to.deep.equal(['a', 'b', 'c']);
+    expect(curveLines(curve)).to.have.length(3);
+  });
+
+  it('says that it cannot read what throws', async () => {
+    allowWarnings(/./);
+    const curve = mount<EmotionCurveElement>('<emotion-curve></emotion-curve>');
+    curve.data = new Proxy([], {
+      get() {
+        throw new Error('no');
+      },
+    });
+    await drawn(curve);
+    expect(curve.problems[0]!.code).to.equal('unreadable');
+  });
+});
+
+describe('<journey-step>: momentOfTruth', () => {
+  it('is true or false, as the attribute is there or not', () => {
+    const step = document.createElement('journey-step') as JourneyStepElement;
+    expect(step.momentOfTruth).to.equal(false);
+    step.momentOfTruth = true;
+    expect(step.hasAttribute('moment-of-truth')).to.equal(true);
+    expect(step.momentOfTruth).to.equal(true);
+  });
+});
