@@ -18,7 +18,7 @@ export function textOf(
   depth = 0,
 ): string {
   let text = '';
-  for (let node = element.firstChild; node; node = node.nextSibling) {
+  for (const node of element.childNodes) {
     if (node instanceof Text) text += node.data.replace(/[ \t\n\r\f]+/g, ' ');
     else if (node instanceof Element && !silent.test(node.localName) && depth < deepest) {
       if (take?.(node)) continue;

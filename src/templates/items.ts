@@ -27,7 +27,7 @@ function content(item: LaneItem, lane: LaneRows, words: Words): unknown {
   if (lane.type === 'metrics') {
     return [text, (item['value'] as number).toLocaleString(words.lang), item['unit']].join(' ');
   }
-  const level = lane.id === 'painPoints' && (item['severity'] as Level | undefined);
+  const level = lane.id === 'painPoints' ? (item['severity'] as Level) : undefined;
   return html`${icons[lane.id]}${linked(text, item['href'])}${level && severity(level, words)}`;
 }
 

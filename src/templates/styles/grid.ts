@@ -169,9 +169,6 @@ export const gridStyles = css`
     gap: 0.5em;
     align-items: center;
   }
-  .overall::before {
-    flex: none;
-  }
   .overall .curve {
     display: none;
   }
