@@ -98,8 +98,5 @@ export const curveStyles = css`
     .line {
       stroke: CanvasText;
     }
-    .area {
-      display: none;
-    }
   }
 `;

@@ -4,7 +4,6 @@ import {css} from 'lit';
 export const itemStyles = css`
   a {
     color: inherit;
-    text-underline-offset: 0.2em;
   }
   button {
     all: unset;
