@@ -28,6 +28,9 @@ const frame = ({rows, stages}: MapLayout, neutralRow: number | undefined, words:
     </div>`;
 };
 
+/** With more columns, a map is drawn where it is seen. Up to here it is whole at once, as a picture of the whole page needs it. */
+const longest = 50;
+
 /** The map's body: one grid, in it the stages, in them the steps, in them the lanes. */
 export const grid = (
   layout: MapLayout,
@@ -42,7 +45,11 @@ export const grid = (
         ? html`<p class="word">${words.lanes.emotion}: ${summarize(points, words)}</p>`
         : nothing
     }
-    <div class="grid" part="grid" style=${place({'--_columns': columns, '--_rows': rowCount})}>
+    <div
+      class=${columns > longest ? 'grid long' : 'grid'}
+      part="grid"
+      style=${place({'--_columns': columns, '--_rows': rowCount})}
+    >
       ${frame(layout, emotion?.stepRow, words)}
       <ol role="list" class="stages">
         ${stages.map(stage => stageItem(stage, {...drawing, emotion}))}

@@ -34,20 +34,10 @@ export const curveStyles = css`
   .area {
     opacity: 0.17;
   }
-  .curve path {
+  .curve:dir(rtl) path {
     transform-box: view-box;
     transform-origin: 0 0;
-  }
-  .curve:dir(rtl) path {
     transform: matrix(-1, 0, 0, 1, 100, 0);
-  }
-  .neutral::after {
-    content: '';
-    position: absolute;
-    inset-inline: 0;
-    inset-block-start: 50%;
-    border-block-start: 1px dashed var(--_muted);
-    opacity: 0.5;
   }
   .marker {
     position: absolute;
@@ -82,6 +72,7 @@ export const curveStyles = css`
   }
   .highest,
   .lowest {
+    print-color-adjust: exact;
     background: currentColor;
     stroke: var(--_paper);
     outline: 3px solid color-mix(in oklab, currentColor 25%, transparent);

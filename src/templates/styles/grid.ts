@@ -13,10 +13,11 @@ export const gridStyles = css`
     grid-template-rows: repeat(var(--_rows), auto);
     min-inline-size: calc(var(--_names) + var(--_columns) * var(--_step));
   }
-  .stage {
+  .stage,
+  .bar {
     --_tint: light-dark(
-      color-mix(in oklab, var(--_color) 11%, var(--_paper)),
-      color-mix(in oklab, var(--_color) 24%, var(--_paper))
+      color-mix(in oklab, var(--_color) 13%, var(--_paper)),
+      color-mix(in oklab, var(--_color) 26%, var(--_paper))
     );
   }
   .stage:nth-child(8n + 1),
@@ -81,6 +82,14 @@ export const gridStyles = css`
   }
   :is(.labels span, .rules i):not(.r1, .r2, .neutral) {
     border-block-start: 1px solid var(--_line);
+  }
+  .neutral::after {
+    content: '';
+    position: absolute;
+    inset-inline: 0;
+    inset-block-start: 50%;
+    border-block-start: 1px dashed var(--_muted);
+    opacity: 0.5;
   }
   .stages,
   .steps {
@@ -163,6 +172,13 @@ export const gridStyles = css`
   }
   .cell.emotion {
     padding: 0;
+  }
+  /* The curve's cells have their size without being drawn, so those of a long map wait until they are scrolled to. Faces reach over the edge. */
+  @supports (overflow-clip-margin: 2rem) {
+    .long .emotion {
+      content-visibility: auto;
+      overflow-clip-margin: 2rem;
+    }
   }
   .overall {
     display: flex;

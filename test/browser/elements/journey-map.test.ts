@@ -31,9 +31,7 @@ describe('<journey-map>: all ways to say a journey', () => {
       'Pain points',
       'Departments',
     ]);
-    expect(texts(map, 'cell touchpoints')).to.deep.equal(
-      ['Hotline', 'AdvertisementShop'].reverse(),
-    );
+    expect(texts(map, 'cell touchpoints')).to.deep.equal(['Advertisement Shop', 'Hotline']);
     expect(curveLines(map)).to.have.length(4);
     expect(parts(map, 'marker')).to.have.length(4);
     expect(map.problems).to.deep.equal([]);

@@ -6,7 +6,7 @@ import {allowWarnings} from '../support/console.js';
 import {part, parts} from '../support/drawing.js';
 import {shoes} from '../support/journeys.js';
 import {deferredLoader} from '../support/loader.js';
-import {drawn, mount, mountDrawn, next} from '../support/mount.js';
+import {drawn, mount, mountDrawn, next, until} from '../support/mount.js';
 
 const stageParts =
   'map problem grid stage stage-title step step-title moment-of-truth lane-label cell item chip bar curve curve-line curve-area marker';
@@ -224,5 +224,25 @@ describe('the box of each element', () => {
       map.parentElement!.style.cssText = `display: ${display}`;
       expect(map.getBoundingClientRect().width, display).to.be.above(300);
     }
+  });
+});
+
+describe('a map that is wider than the page', () => {
+  it('draws the curve where it is seen, and the rest when it is scrolled to', async function () {
+    // Elsewhere the whole curve is drawn at once.
+    if (!CSS.supports('overflow-clip-margin: 2rem')) this.skip();
+    const steps = Array.from({length: 60}, (_, i) => ({title: `Step ${i}`, emotion: i % 3}));
+    const map = await mountDrawn('<journey-map></journey-map>');
+    map.data = {stages: [{title: 'S', steps}]};
+    await drawn(map);
+    const markers = parts(map, 'marker');
+    const isDrawn = (i: number) => markers.at(i)!.checkVisibility({contentVisibilityAuto: true});
+    await until(() => isDrawn(0), 'the first face is drawn');
+    expect(isDrawn(-1)).to.equal(false);
+    const height = part(map, 'cell emotion').offsetHeight;
+    const region = part(map, 'grid').parentElement!;
+    region.scrollLeft = region.scrollWidth;
+    await until(() => isDrawn(-1), 'the last face is drawn');
+    expect(part(map, 'cell emotion').offsetHeight).to.equal(height);
   });
 });
