@@ -21,11 +21,11 @@ export const messages: Messages = {
   'unsafe-key': 'not allowed as a key',
   // Something is used, but not as it stands.
   'outside-scale': '{found} is not within {min} to {max}',
-  'duplicate-id': '{found} is taken; “{id}” is used',
+  'duplicate-id': '{found} is taken; {id} is used',
   'two-sources': '{used} is used, not {unused}',
   // How something was understood.
   'self-closed': '<{name}> needs </{name}>',
-  alias: '“{name}” is read as “{use}”',
+  alias: '{name} is read as {use}',
   'read-as': '{found} is read as {use}',
   more: 'and {n} more',
   // Kinds. Choices are their own names.
@@ -46,16 +46,9 @@ export const messages: Messages = {
   lang: 'fr, pt-BR …',
 };
 
-/** Fills in a message. A text found, in the quotation marks of JSON, gets those of the language. */
-export const fillIn = (
-  message: string,
-  params: Params,
-  table: Messages,
-  quote: (text: string) => string,
-): string =>
+/** Fills in a message. What was found stands there as it would in JSON. */
+export const fillIn = (message: string, params: Params, table: Messages): string =>
   message.replace(/\{(\w+)\}/g, (_, name: string) => {
     const value = String(params[name] ?? table['nothing']);
-    return name === 'kind'
-      ? (table[value] ?? messages[value] ?? value)
-      : value.replace(/^"(.*)"$/s, (_, text: string) => quote(text));
+    return name === 'kind' ? (table[value] ?? messages[value] ?? value) : value;
   });

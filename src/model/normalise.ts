@@ -27,6 +27,14 @@ export class Reader extends Report {
   readonly places = new Map<object, Path>();
   readonly above: unknown[] = [];
   left: number = limits.values;
+
+  readAs(use: string | number, found: unknown): void {
+    this.add('hint', 'read-as', {use}, found);
+  }
+
+  limit(code: string, max: number, path?: Path): void {
+    this.add('error', code, {max}, undefined, path);
+  }
 }
 
 function readLeaf(reader: Reader, schema: Schema, value: unknown): unknown {

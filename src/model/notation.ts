@@ -1,5 +1,4 @@
 import {builtInLanes, type ItemLaneId} from './lanes.js';
-import {problem, type Problem} from './problem.js';
 
 /** Words for the five levels of emotion, from the worst to the best: one list per language. */
 export type EmotionWords = readonly (readonly string[])[];
@@ -40,28 +39,33 @@ export function readNumber(text: string): number | undefined {
     : Number((sign === '+' ? '' : '-') + digits.replace(',', '.'));
 }
 
-const level = /^(.*\S)\s*\[(low|medium|high|[1-3])\]$/is;
-const channel = /^(.*\S)\s+@\s*(.+)$/s;
+const channel = /^(.*\S)\s+@\s*(?<channel>.+)$/s;
 
-/** What may stand at the end of an item's text, and the field that it goes to. */
-const suffixes: {readonly [lane in ItemLaneId]?: readonly [RegExp, string]} = {
-  painPoints: [level, 'severity'],
-  opportunities: [level, 'impact'],
-  touchpoints: [channel, 'channel'],
-  campaigns: [channel, 'channel'],
+/** What may stand at the end of an item's text; each group is named for the field that it goes to. */
+const suffixes: {readonly [lane in ItemLaneId]?: RegExp} = {
+  painPoints: /^(.*\S)\s*\[(?<severity>low|medium|high|[1-3])\]$/is,
+  opportunities: /^(.*\S)\s*\[(?<impact>low|medium|high|[1-3])\]$/is,
+  touchpoints: channel,
+  campaigns: channel,
+  // A unit is short; without a bound, a text full of colons would take long.
+  metrics:
+    /^(.*?\S)\s*:\s*(?<value>[-+−–]?[\d.,]*\d)\s*(?<unit>[^\d\s/][^/]{0,40}?)?\s*(\/\s*(?<target>[-+−–]?[\d.,]*\d)\D*)?$/s,
 };
 
-/** One item of a lane from its text: `Long queue [high]`, `Courier @ Home`. */
+/** One item of a lane from its text: `Long queue [high]`, `Courier @ Home`, `Waiting: 12 min / 3`. */
 export function readItem(text: string, lane: ItemLaneId): Record<string, unknown> {
   const whole = collapse(text);
-  const [pattern, field = ''] = suffixes[lane] ?? [];
-  const [, said = whole, suffix] = pattern?.exec(whole) ?? [];
-  return {
+  const match = suffixes[lane]?.exec(whole);
+  const said = match?.[1] ?? whole;
+  const item: Record<string, unknown> = {
     // The map sets the quotation marks of its own language.
     [builtInLanes[lane].main]:
       lane === 'quotes' ? said.replace(/^["“„«]\s*([^"“”„«»]+?)\s*["”“»]$/, '$1') : said,
-    ...(suffix && {[field]: suffix}),
   };
+  for (const [field, suffix] of Object.entries(match?.groups ?? {})) {
+    if (suffix) item[field] = (lane === 'metrics' ? readNumber(suffix) : undefined) ?? suffix;
+  }
+  return item;
 }
 
 /** The levels of emotion as signs, in the order of the words. */
@@ -104,20 +108,15 @@ const marks = [/[\n|;]/, /,/, /\s+/];
  * The values of a curve, apart by line breaks, bars or semicolons, else by
  * commas, else by spaces. An empty entry, a dash alone or `n/a` is a gap; what
  * is no number stays a text, for `readSeries()` to name. `0,5,1` may be two
- * numbers or three and is a problem; `0; 0,5; 1` and `0, 0.5, 1` are clear.
+ * numbers or three and gives undefined; `0; 0,5; 1` and `0, 0.5, 1` are clear.
  */
-export function readNumbers(text: string): {
-  values: (number | string | null)[];
-  problems: Problem[];
-} {
+export function readNumbers(text: string): (number | string | null)[] | undefined {
   const whole = text.trim();
   const mark = marks.find(kind => kind.test(whole));
-  if (mark === marks[1] && /\d,\d/.test(whole) && !whole.includes('.'))
-    return {values: [], problems: [problem('error', 'ambiguous', 'values', {}, whole)]};
+  if (mark === marks[1] && /\d,\d/.test(whole) && !whole.includes('.')) return undefined;
   const entries = mark ? whole.split(mark) : whole ? [whole] : [];
-  const values = entries.map(entry => {
+  return entries.map(entry => {
     const said = entry.trim();
     return /^([-−–—]|n\/a)?$/i.test(said) ? null : (readNumber(said) ?? said);
   });
-  return {values, problems: []};
 }

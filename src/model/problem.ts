@@ -51,6 +51,6 @@ export function problem(
 ): Problem {
   const found = value === undefined ? value : short(value);
   params = found ? {...params, found} : params;
-  const message = fillIn(messages[code] ?? code, params, messages, text => `“${text}”`);
+  const message = fillIn(messages[code] ?? code, params, messages);
   return {severity, code, path, message, found, params};
 }

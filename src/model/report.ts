@@ -21,25 +21,23 @@ export class Report {
   readonly #kept: Record<Severity, Problem[]> = {error: [], warning: [], hint: []};
   #count = 0;
 
-  add(severity: Severity, code: string, params?: Params, found?: unknown, path?: Path): void {
+  add(
+    severity: Severity,
+    code: string,
+    params?: Params,
+    found?: unknown,
+    path: Path = this.path,
+  ): void {
     this.#count++;
     const kept = this.#kept[severity];
     // One more of a kind than is told, so that the severity of the rest is known.
     if (kept.length <= limits.problems) {
-      kept.push(problem(severity, code, pathText(path ?? this.path), params, found));
+      kept.push(problem(severity, code, pathText(path), params, found));
     }
   }
 
   expected(kind: string, found?: unknown, path?: Path): void {
     this.add('error', 'expected', {kind}, found, path);
-  }
-
-  readAs(use: string | number, found: unknown): void {
-    this.add('hint', 'read-as', {use}, found);
-  }
-
-  limit(code: string, max: number, path?: Path): void {
-    this.add('error', code, {max}, undefined, path);
   }
 
   /** Reads what stands at a place. A getter or a proxy may throw; then only what it stands for is lost. */
@@ -59,10 +57,11 @@ export class Report {
 
   list(): Problem[] {
     const all = Object.values(this.#kept).flat();
-    const rest = all[limits.problems];
+    const {problems: told} = limits;
+    const rest = all[told];
     if (rest) {
-      const n = this.#count - limits.problems;
-      all.splice(limits.problems, Infinity, problem(rest.severity, 'more', '', {n}));
+      all.length = told;
+      all.push(problem(rest.severity, 'more', '', {n: this.#count - told}));
     }
     return all;
   }

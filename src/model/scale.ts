@@ -1,14 +1,8 @@
-import type {Params, Severity} from './problem.js';
-import type {Path} from './report.js';
+import type {Path, Report} from './report.js';
 import type {EmotionScale, Journey} from './schema.js';
 
 /** Lowest and highest value of emotions. */
 export type Scale = Pick<EmotionScale, 'min' | 'max'>;
-
-/** Takes what there is to say. */
-export interface Reporter {
-  add(severity: Severity, code: string, params?: Params, found?: unknown, place?: Path): void;
-}
 
 /** How good a feeling is, in five levels. */
 export type EmotionLevel = -2 | -1 | 0 | 1 | 2;
@@ -21,17 +15,17 @@ export const emotionScale = (journey: Pick<Journey, 'emotionScale'>): EmotionSca
   journey.emotionScale ?? defaultScale;
 
 /** The scale itself if values can be placed between its ends, else the usual one. */
-export function soundScale(scale: Scale, report: Reporter, place?: Path): Scale {
+export function soundScale(scale: Scale, report: Report, place?: Path): Scale {
   const {min, max} = scale;
   if (max - min > 0 && Number.isFinite(max - min)) return scale;
-  report.add('error', 'expected', {kind: 'scale'}, `${min} … ${max}`, place);
+  report.expected('scale', `${min} … ${max}`, place);
   return defaultScale;
 }
 
 /** Whether a value lies beyond the ends of its scale. */
 export const isOutside = (value: number, {min, max}: Scale): boolean => value < min || value > max;
 
-export function checkOutside(value: number, scale: Scale, report: Reporter, place?: Path): void {
+export function checkOutside(value: number, scale: Scale, report: Report, place?: Path): void {
   const {min, max} = scale;
   if (isOutside(value, scale)) report.add('warning', 'outside-scale', {min, max}, value, place);
 }

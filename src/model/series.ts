@@ -1,7 +1,9 @@
 import {limits} from './limits.js';
-import {problem, type Params, type Problem, type Severity} from './problem.js';
+import {readLabels, readNumbers} from './notation.js';
+import type {Problem} from './problem.js';
+import {type Path, Report} from './report.js';
 import {checkOutside, defaultScale, soundScale} from './scale.js';
-import type {Reporter, Scale} from './scale.js';
+import type {Scale} from './scale.js';
 
 /** One point of a curve; without a value the curve has a gap. */
 export interface SeriesPoint {
@@ -11,12 +13,12 @@ export interface SeriesPoint {
 
 /** What `readSeries()` may know beside the values. */
 export interface SeriesOptions {
-  /** A list with the points' labels; a point's own goes first. */
+  /** The points' labels, as a list or a text such as `Need, Shop, Return`; a point's own goes first. */
   readonly labels?: unknown;
   /** Lowest value of the scale. Default: −2. */
-  readonly min?: number;
+  readonly min?: number | null | undefined;
   /** Highest value of the scale. Default: 2. */
-  readonly max?: number;
+  readonly max?: number | null | undefined;
 }
 
 /** The points of a curve, as far as the input could be used. */
@@ -32,81 +34,63 @@ const readLabel = (value: unknown): string | undefined => {
   return typeof label === 'string' && label.trim() ? label.slice(0, limits.text) : undefined;
 };
 
-/** Reads lists entry by entry and keeps what there is to say about them. */
-class SeriesReader implements Reporter {
-  readonly #problems: Problem[] = [];
-  #path = '';
-
-  add(severity: Severity, code: string, params?: Params, found?: unknown): void {
-    this.#problems.push(problem(severity, code, this.#path, params, found));
-  }
-
-  /** A hole in a list is an entry that is not there. A getter or a proxy may throw; that entry is lost. */
-  list<T>(path: string, value: unknown, read: (entry: unknown, i: number) => T): (T | undefined)[] {
-    this.#path = path;
-    if (value === undefined || value === null) return [];
-    if (!Array.isArray(value)) {
-      this.add('error', 'expected', {kind: 'array'}, value);
-      return [];
+/** The entries of a list; one that cannot be read is undefined. A hole in a list is an entry that is not there. */
+const readList = <T>(
+  report: Report,
+  place: Path,
+  list: unknown,
+  read: (entry: unknown, i: number) => T,
+): (T | undefined)[] =>
+  report.at(place, () => {
+    const {columns: max} = limits;
+    if (!Array.isArray(list)) {
+      return void (list !== undefined && list !== null && report.expected('array', list));
     }
-    let length = 0;
-    try {
-      length = Math.min(value.length, limits.columns);
-      if (value.length > length) this.add('error', 'too-many', {max: length});
-    } catch {
-      this.add('error', 'unreadable');
-    }
-    return Array.from({length}, (_, i) => {
-      this.#path = `${path}[${i}]`;
-      try {
-        return read(value[i], i);
-      } catch {
-        return void this.add('error', 'unreadable');
-      }
-    });
-  }
+    if (list.length > max) report.add('error', 'too-many', {max});
+    return Array.from({length: Math.min(list.length, max)}, (_, i) =>
+      report.at([i], () => read(list[i], i)),
+    );
+  }) ?? [];
 
-  value(value: unknown, scale: Scale): number | null {
-    if (value === null || value === undefined) return null;
-    if (typeof value === 'number' && Number.isFinite(value)) {
-      checkOutside(value, scale, this);
-      return value;
-    }
-    this.add('error', 'expected', {kind: 'number'}, value);
-    return null;
+function readValue(report: Report, value: unknown, scale: Scale): number | null {
+  if (value === null || value === undefined) return null;
+  if (typeof value === 'number' && Number.isFinite(value)) {
+    checkOutside(value, scale, report);
+    return value;
   }
-
-  /** The first hundred problems one by one. */
-  problems(): Problem[] {
-    const told = this.#problems.slice(0, limits.problems);
-    const n = this.#problems.length - told.length;
-    return n ? [...told, problem('error', 'more', '', {n})] : told;
-  }
+  report.expected('number', value);
+  return null;
 }
 
 /**
- * Reads a list of numbers, nulls and `{value, label}` objects. What cannot be
- * read becomes a gap and is reported; a value outside the scale is kept.
- * Never throws.
+ * Reads a list of numbers, nulls and `{value, label}` objects, or a text such
+ * as `0; 0,5; -1`. What cannot be read becomes a gap and is reported; a value
+ * outside the scale is kept. Never throws.
  */
-export function readSeries(
-  input: unknown,
-  {labels, min = defaultScale.min, max = defaultScale.max}: SeriesOptions = {},
-): Series {
-  const reader = new SeriesReader();
-  const scale = soundScale({min, max}, reader);
-  const names = reader.list('labels', labels, readLabel);
-  const points = reader.list('', input, (entry, i): SeriesPoint => {
+export function readSeries(input: unknown, {labels, min, max}: SeriesOptions = {}): Series {
+  const report = new Report();
+  const scale = soundScale({min: min ?? defaultScale.min, max: max ?? defaultScale.max}, report);
+  const values =
+    typeof input === 'string'
+      ? (readNumbers(input) ?? report.add('error', 'ambiguous', {}, input))
+      : input;
+  const names = readList(
+    report,
+    ['labels'],
+    typeof labels === 'string' ? readLabels(labels) : labels,
+    readLabel,
+  );
+  const points = readList(report, [], values, (entry, i): SeriesPoint => {
     const isObject = typeof entry === 'object' && entry && !Array.isArray(entry);
     // A list or a scalar is judged as a value.
     const own: {value?: unknown; label?: unknown} = isObject ? entry : {value: entry};
-    const value = reader.value(own.value, scale);
+    const value = readValue(report, own.value, scale);
     const label = readLabel(own.label) ?? names[i];
-    return label === undefined ? {value} : {value, label};
+    return label ? {value, label} : {value};
   });
   return {
     points: points.map(point => point ?? {value: null}),
     scale,
-    problems: reader.problems(),
+    problems: report.list(),
   };
 }

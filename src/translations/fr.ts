@@ -65,7 +65,7 @@ export const fr: Translation = {
     cycle: 'se contient lui-même',
     'unsafe-key': 'interdit comme clé',
     'outside-scale': '{found} n’est pas compris entre {min} et {max}',
-    'duplicate-id': '{found} est déjà pris\u202f; «\u00a0{id}\u00a0» est utilisé',
+    'duplicate-id': '{found} est déjà pris\u202f; {id} est utilisé',
     'two-sources': '{used} est lu, pas {unused}',
     more: 'et {n} de plus',
     nothing: 'rien',

@@ -96,5 +96,5 @@ export function wordsFor(lang: string): Words {
 /** What a problem is, in the language of the words if they know it. */
 export const describe = ({code, params = {}, message}: Problem, words: Words): string => {
   const own = words.problems[code];
-  return own ? fillIn(own, params, words.problems, words.quote) : message;
+  return own ? fillIn(own, params, words.problems) : message;
 };

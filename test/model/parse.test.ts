@@ -63,7 +63,7 @@ test('names that others use are read, and the hint says as what', () => {
         ['aliashint'],
         name,
       );
-      assert.equal(problems[0]!.message, `“${name}” is read as “${use}”`);
+      assert.equal(problems[0]!.message, `${name} is read as ${use}`);
       assert.equal(problems[0]!.path, use === 'stages' ? name : pathOf(name));
     }
   }
@@ -135,7 +135,7 @@ test('an id that is taken gets a number, and the warning names both', () => {
   assert.equal(journey!.stages[0]!.steps[0]!.id, 'a-3');
   assert.deepEqual(
     problems.map(({message}) => message),
-    ['“a” is taken; “a-3” is used'],
+    ['"a" is taken; a-3 is used'],
   );
 });
 
@@ -305,7 +305,7 @@ test('a problem names place, expectation and what stood there', () => {
     severity: 'error',
     code: 'expected',
     path: 'stages[0].steps[0].emotion',
-    message: 'expected a number, found “happy”',
+    message: 'expected a number, found "happy"',
     found: '"happy"',
     params: {kind: 'number', found: '"happy"'},
   });

@@ -30,6 +30,21 @@ test('what is no number is a gap, and the place is named', () => {
   );
 });
 
+test('a curve may be given as texts', () => {
+  assert.deepEqual(readSeries('0; 0,5; ; 1', {labels: 'Need, , , Shop'}).points, [
+    {value: 0, label: 'Need'},
+    {value: 0.5},
+    {value: null},
+    {value: 1, label: 'Shop'},
+  ]);
+});
+
+test('a text that could be read in two ways is no curve and says how to write it', () => {
+  const {points, problems} = readSeries('0,5,1');
+  assert.deepEqual(points, []);
+  assert.equal(problems[0]!.message, '"0,5,1" is ambiguous; write 0; 0,5 or 0, 5');
+});
+
 test('a value outside the scale is kept and reported', () => {
   assert.deepEqual(readSeries([3]).points, [{value: 3}]);
   assert.deepEqual(briefs([3, -3]), ['warning outside-scale [0]', 'warning outside-scale [1]']);
@@ -47,7 +62,7 @@ test('nothing is an empty curve; what is no list is an error', () => {
   assert.deepEqual(readSeries(undefined).problems, []);
   assert.deepEqual(readSeries(null).points, []);
   assert.deepEqual(briefs({a: 1}), ['error expected ']);
-  assert.deepEqual(briefs([1], {labels: 'a, b'}), ['error expected labels']);
+  assert.deepEqual(briefs([1], {labels: {a: 1}}), ['error expected labels']);
 });
 
 test('a curve has no more points than a map has columns', () => {

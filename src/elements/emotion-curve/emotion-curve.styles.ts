@@ -12,7 +12,6 @@ export const emotionCurveStyles = [
       padding: calc(2 * var(--_space)) calc(2.5 * var(--_space)) 0;
       font-size: 1rem;
       font-weight: 650;
-      overflow-wrap: anywhere;
     }
     .points {
       position: relative;
@@ -40,7 +39,6 @@ export const emotionCurveStyles = [
       padding: 0 var(--_space) var(--_space);
       font-size: 0.75rem;
       text-align: center;
-      overflow-wrap: anywhere;
     }
   `,
 ];

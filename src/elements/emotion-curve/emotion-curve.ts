@@ -1,13 +1,12 @@
 import {html, nothing, type PropertyDeclarations} from 'lit';
 import {place} from '../../internal/place.js';
 import {layoutSeries} from '../../layout/series.js';
-import {summarize} from '../../layout/summary.js';
-import {readLabels, readNumbers} from '../../model/notation.js';
+import {emotionCurveStyles} from './emotion-curve.styles.js';
+import {feeling, gradient} from '../../templates/curve.js';
 import type {Problem} from '../../model/problem.js';
 import {readSeries, type Series} from '../../model/series.js';
-import {feeling, gradient} from '../../templates/curve.js';
 import {JourneyElement} from '../journey-element.js';
-import {emotionCurveStyles} from './emotion-curve.styles.js';
+import {summarize} from '../../layout/summary.js';
 
 /**
  * An emotion curve on its own, drawn as in a map: a line through the values,
@@ -69,15 +68,8 @@ export class EmotionCurveElement extends JourneyElement {
   }
 
   protected override willUpdate(): void {
-    const {data, values, labels} = this;
-    const input = data ?? values;
-    const read = typeof input === 'string' ? readNumbers(input) : {values: input, problems: []};
-    const series = readSeries(read.values, {
-      labels: typeof labels === 'string' ? readLabels(labels) : labels,
-      min: this.min ?? undefined,
-      max: this.max ?? undefined,
-    });
-    this.#problems = [...read.problems, ...series.problems];
+    const series = readSeries(this.data ?? this.values, this);
+    this.#problems = series.problems;
     // An update that cannot be read keeps what was drawn before.
     if (series.points.length || !this.#problems.length) this.#series = series;
   }

@@ -82,10 +82,7 @@ export const itemStyles = css`
     margin-block: calc(var(--_space) / 2);
     padding: 0.3em 0;
     border-block: 1px solid transparent;
-    background: light-dark(
-      color-mix(in oklab, var(--_color) 15%, var(--_paper)),
-      color-mix(in oklab, var(--_color) 30%, var(--_paper))
-    );
+    background: var(--_tint);
     font-weight: 600;
     print-color-adjust: exact;
   }
