@@ -7,7 +7,6 @@ import type {ReactiveController, ReactiveElement} from 'lit';
 export class OverflowController implements ReactiveController {
   readonly #host: ReactiveElement;
   readonly #name: () => string;
-  #region?: Element;
   #observer?: ResizeObserver;
 
   constructor(host: ReactiveElement, name: () => string) {
@@ -21,21 +20,17 @@ export class OverflowController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
+  // A new drawing may have another region, content or name; what is newly observed is checked once.
   hostUpdated(): void {
-    const region = this.#host.renderRoot?.querySelector('.scroll') ?? undefined;
-    if (region?.hasAttribute('role')) region.setAttribute('aria-label', this.#name());
-    if (region === this.#region) return;
     this.hostDisconnected();
-    this.#region = region;
+    const region = this.#host.renderRoot.querySelector('.scroll');
     if (!region) return;
     this.#observer = new ResizeObserver(() => this.#check(region));
-    this.#observer.observe(region);
-    for (const child of region.children) this.#observer.observe(child);
+    for (const box of [region, ...region.children]) this.#observer.observe(box);
   }
 
   hostDisconnected(): void {
     this.#observer?.disconnect();
-    this.#region = undefined;
   }
 
   #check(region: Element): void {

@@ -38,7 +38,8 @@ function addPart(map: Part, around: Part, role: JourneyRole): Part | undefined {
 function gather(host: Element, hostRole: JourneyRole, words: Words): Part {
   const problems: Problem[] = [];
   const emotionWords = [signs, words.emotionLevels, en.emotionLevels];
-  const map: Part = {role: 'map', path: '', data: {}, problems, words: emotionWords};
+  const links: Data[] = [];
+  const map: Part = {role: 'map', path: '', data: {links}, problems, links, words: emotionWords};
   const parts = new Map<Element, Part>();
   let isFlattened = false;
 

@@ -17,6 +17,7 @@ export interface Part {
   readonly stage?: Part | undefined;
   // What all parts of a map share:
   readonly problems: Problem[];
+  readonly links: Data[];
   /** None if the map declares another scale, on which words have no place. */
   words: EmotionWords;
 }
@@ -103,9 +104,19 @@ function readDetails(element: Element, {data}: Part): void {
   if (alt) data.image = {...(image as Data | undefined), alt};
 }
 
+/** Reads where a step leads. It is known by its id, or else by its title. */
+function readLinks(element: Element, {data, links}: Part): void {
+  const label = said(element, 'link-label') || undefined;
+  for (const name of ['next', 'loop-to', 'branch-to']) {
+    for (const to of splitItems(element.getAttribute(name) ?? '', name))
+      links.push({from: data.id ?? data.title, to, kind: name.replace('-to', ''), label});
+  }
+}
+
 /** Reads what an element says by its attributes and content, without the parts inside it. */
 export function readPart(element: Element, part: Part): void {
   readAttributes(element, part);
   readContent(element, part);
   readDetails(element, part);
+  if (part.role === 'step') readLinks(element, part);
 }

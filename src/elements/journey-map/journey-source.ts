@@ -3,6 +3,7 @@ import {parseJourney} from '../../model/parse.js';
 import {problem, type Problem} from '../../model/problem.js';
 import type {Journey} from '../../model/schema.js';
 import {readChildren} from '../../sources/children.js';
+import {follow} from '../../sources/follow.js';
 import {readInline} from '../../sources/inline.js';
 import {loadJourney, type Loader} from '../../sources/load.js';
 import {isParsed} from '../../sources/parsed.js';
@@ -34,7 +35,7 @@ export class JourneySource implements ReactiveController {
   #loaded: Promise<void> = Promise.resolve();
   #isNews = false;
   #isBusy = false;
-  #observer?: MutationObserver;
+  #unfollow?: () => void;
 
   constructor(host: SourceHost) {
     this.#host = host;
@@ -65,7 +66,7 @@ export class JourneySource implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#observer = new MutationObserver(records => {
+    this.#unfollow = follow(this.#host, records => {
       // What styles the host or tells of its state says nothing of the journey.
       const isNews = records.some(
         ({target, attributeName: name}) =>
@@ -73,15 +74,9 @@ export class JourneySource implements ReactiveController {
           !name ||
           !/^(aria-.*|class|style|tabindex|id|lanes|selectable|no-problem-note)$/.test(name),
       );
+      if (isNews && this.#readsContent) this.#stale = true;
       // A heading among the children may name what comes from elsewhere.
-      if (isNews && this.#readsContent) this.invalidate();
-      else if (isNews) this.#host.requestUpdate();
-    });
-    this.#observer.observe(this.#host, {
-      attributes: true,
-      characterData: true,
-      childList: true,
-      subtree: true,
+      if (isNews || this.#stale) this.#host.requestUpdate();
     });
     // Content may have changed meanwhile; an answer from a URL has not.
     if (this.#readsContent) this.#stale = true;
@@ -89,10 +84,9 @@ export class JourneySource implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    this.#observer?.disconnect();
+    this.#unfollow?.();
     if (this.#loading) this.#stale = true;
     this.#abort();
-    document.removeEventListener('DOMContentLoaded', this.#whenParsed);
   }
 
   hostUpdate(): void {
@@ -114,7 +108,7 @@ export class JourneySource implements ReactiveController {
     const hasData = data !== undefined && data !== null;
     this.#readsContent = !hasData && !src;
     if (this.#readsContent && !isParsed(host)) {
-      document.addEventListener('DOMContentLoaded', this.#whenParsed, {once: true});
+      this.#stale = true;
       return;
     }
     const inline = readInline(host);
@@ -187,6 +181,4 @@ export class JourneySource implements ReactiveController {
     if (isBusy) this.#host.setAttribute('aria-busy', 'true');
     else this.#host.removeAttribute('aria-busy');
   }
-
-  readonly #whenParsed = () => this.invalidate();
 }

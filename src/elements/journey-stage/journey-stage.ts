@@ -6,6 +6,7 @@ import {parseJourney} from '../../model/parse.js';
 import type {Problem} from '../../model/problem.js';
 import type {Journey} from '../../model/schema.js';
 import {readStage} from '../../sources/children.js';
+import {follow} from '../../sources/follow.js';
 import {isParsed} from '../../sources/parsed.js';
 import {grid} from '../../templates/grid.js';
 import {JourneyElement} from '../journey-element.js';
@@ -65,7 +66,7 @@ export class JourneyStageElement extends LaneAttributes(JourneyElement) {
   #problems: readonly Problem[] = [];
   #journey?: Journey;
   #isAlone = false;
-  #observer?: MutationObserver;
+  #unfollow?: () => void;
 
   /** What there is to say about the input when the stage stands alone; inside a map, the map says it. */
   override get problems(): readonly Problem[] {
@@ -76,23 +77,13 @@ export class JourneyStageElement extends LaneAttributes(JourneyElement) {
     adoptProperties(this, [...laneAttributes, ...attributes]);
     super.connectedCallback();
     this.#isAlone = !isInMap(this);
-    if (this.#isAlone) {
-      this.#observer ??= new MutationObserver(() => this.requestUpdate());
-      this.#observer.observe(this, {
-        attributes: true,
-        characterData: true,
-        childList: true,
-        subtree: true,
-      });
-      document.addEventListener('DOMContentLoaded', this.#whenParsed, {once: true});
-    }
+    if (this.#isAlone) this.#unfollow = follow(this, () => this.requestUpdate());
     this.requestUpdate();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#observer?.disconnect();
-    document.removeEventListener('DOMContentLoaded', this.#whenParsed);
+    this.#unfollow?.();
   }
 
   protected override willUpdate(): void {
@@ -124,8 +115,6 @@ export class JourneyStageElement extends LaneAttributes(JourneyElement) {
     if (this.data !== undefined && this.data !== null) return {data: this.data};
     return isParsed(this) ? readStage(this, this.words) : {};
   }
-
-  readonly #whenParsed = () => this.requestUpdate();
 }
 
 declare global {
