@@ -17,7 +17,9 @@ const literals = () =>
     include: ['src/**/*.ts'],
     exclude: ['src/**/styles/*.ts', 'src/**/*.styles.ts'],
     failOnError: true,
-    options: {minifyOptions: {minifyJS: false, removeEmptyAttributes: false}},
+    options: {
+      minifyOptions: {minifyJS: false, removeEmptyAttributes: false, removeAttributeQuotes: true},
+    },
   });
 
 const plugins = () => [

@@ -17,7 +17,7 @@ export const laneAttributes: readonly string[] = [
   'emotion-label',
   'image',
   'image-alt',
-  ...itemLaneIds.filter(id => id !== 'metrics').map(kebab),
+  ...itemLaneIds.map(kebab),
 ];
 
 /** What `<journey-stage>` and `<journey-step>` can say by attributes: one property for each, which holds nothing itself. */
@@ -61,6 +61,8 @@ export const LaneAttributes = <Base extends Constructor<HTMLElement>>(base: Base
     declare opportunities: AttributeText;
     /** What is being done about it. Texts. */
     declare solutions: AttributeText;
+    /** What is measured. `Waiting: 12 min / 3` is a name, a value, its unit and the target; only name and value are needed. */
+    declare metrics: AttributeText;
     /** Which departments are at work. Names; the same one in neighbouring steps is one bar. */
     declare departments: AttributeText;
     /** Which campaigns run. Names; the same one in neighbouring steps is one bar. */

@@ -3,7 +3,7 @@ import {adoptProperties, reflectAttributes} from '../../internal/reflect.js';
 import {version} from '../../internal/version.js';
 import {type AttributeText, LaneAttributes, laneAttributes} from '../lane-attributes.js';
 
-const attributes = ['personas'];
+const attributes = ['personas', 'next', 'loop-to', 'branch-to', 'link-label'];
 
 /**
  * Declares a step of the stage around it and draws nothing itself. What its
@@ -22,6 +22,14 @@ export class JourneyStepElement extends LaneAttributes(HTMLElementOrStub) {
 
   /** Ids of the personas that take the step, separated by commas. Default: all. */
   declare personas: AttributeText;
+  /** Which step follows, where it is not the one after it: an id, or a title that no other step has. Several are separated by `;`, `|` or line breaks. */
+  declare next: AttributeText;
+  /** To which earlier step it goes back, as in `next`. */
+  declare loopTo: AttributeText;
+  /** To which steps some go instead, as in `next`. */
+  declare branchTo: AttributeText;
+  /** What is said at its links: when or why they are taken. */
+  declare linkLabel: AttributeText;
   static {
     reflectAttributes(this.prototype, attributes);
   }

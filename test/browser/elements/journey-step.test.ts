@@ -23,6 +23,7 @@ const names: Record<string, string> = {
   highlights: 'highlights',
   opportunities: 'opportunities',
   solutions: 'solutions',
+  metrics: 'metrics',
   departments: 'departments',
   campaigns: 'campaigns',
   evidence: 'evidence',
@@ -31,6 +32,10 @@ const names: Record<string, string> = {
   support: 'support',
   notes: 'notes',
   personas: 'personas',
+  next: 'next',
+  loopTo: 'loop-to',
+  branchTo: 'branch-to',
+  linkLabel: 'link-label',
 };
 
 /** Scripts set what they have; the element makes text of it. */

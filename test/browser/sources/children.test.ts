@@ -94,7 +94,8 @@ describe('reading a map from its children', () => {
       moment-of-truth personas="lea, max" emotion="-1,5 Cross" actors="Léa, Max" actions="Looks, buys" thoughts="Hm?"
       quotes="“Nice”" needs="Help" touchpoints="Shop, Courier @ Home" channels="Web" departments="Sales, Care"
       campaigns="Spring @ Radio" pain-points="Queue [high]" highlights="Gift" opportunities="Chat [low]"
-      solutions="Bot" evidence="Bag" frontstage="F" backstage="B" support="CRM" notes="N"`);
+      solutions="Bot" evidence="Bag" frontstage="F" backstage="B" support="CRM" notes="N"
+      metrics="Waiting: 12 min / 3; NPS: 32"`);
     expect(codes(problems)).to.deep.equal([]);
     expect(step).to.deep.equal({
       id: 'a',
@@ -124,7 +125,36 @@ describe('reading a map from its children', () => {
       backstage: [{text: 'B'}],
       support: [{text: 'CRM'}],
       notes: [{text: 'N'}],
+      metrics: [
+        {name: 'Waiting', value: 12, unit: 'min', target: 3},
+        {name: 'NPS', value: 32},
+      ],
     });
+  });
+
+  it('reads where a step leads, by its id or else its title', () => {
+    const {journey, problems} = journeyOf(
+      inMap(`<journey-stage heading="S">
+        <journey-step id="a" heading="Compares" next="c" loop-to="b; Buys, at last" link-label="in doubt"></journey-step>
+        <journey-step heading="Buys, at last" branch-to="a"></journey-step>
+        <journey-step id="c" heading="Pays"></journey-step>
+      </journey-stage>`),
+    );
+    expect(codes(problems)).to.deep.equal([]);
+    expect(journey.links).to.deep.equal([
+      {from: 'a', to: 'c', kind: 'next', label: 'in doubt'},
+      {from: 'a', to: 'b', kind: 'loop', label: 'in doubt'},
+      {from: 'a', to: 'Buys, at last', kind: 'loop', label: 'in doubt'},
+      {from: 'Buys, at last', to: 'a', kind: 'branch'},
+    ]);
+  });
+
+  it('names a metric without a number, and keeps the others', () => {
+    const {metrics, problems} = stepOf('metrics="Queue; Waiting: 12"');
+    expect(metrics).to.deep.equal([{name: 'Waiting', value: 12}]);
+    expect(problems.map(({path, code}) => `${code} ${path}`)).to.deep.equal([
+      'expected stages[0].steps[0].metrics[0].value',
+    ]);
   });
 
   it('reads a stage alike, with what only stages have', () => {
