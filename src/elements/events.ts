@@ -36,7 +36,7 @@ class JourneySelectEvent extends Event {
   }
 }
 
-/** A user has chosen a step. Bubbles; cancelling it keeps a link from being followed. */
+/** A user has chosen a step; `path` is its place in the journey, as in `stages[2].steps[0]`. Bubbles; cancelling it keeps a link from being followed. */
 export class JourneyStepSelectEvent extends JourneySelectEvent {
   readonly step: Step;
   readonly stage: Stage;
@@ -48,7 +48,7 @@ export class JourneyStepSelectEvent extends JourneySelectEvent {
   }
 }
 
-/** A user has chosen a stage. Bubbles; cancelling it keeps a link from being followed. */
+/** A user has chosen a stage; `path` is its place in the journey, as in `stages[2]`. Bubbles; cancelling it keeps a link from being followed. */
 export class JourneyStageSelectEvent extends JourneySelectEvent {
   readonly stage: Stage;
 

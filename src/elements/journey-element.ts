@@ -1,12 +1,12 @@
-import {LitElement, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
-import {OverflowController} from '../internal/overflow.js';
-import {version} from '../internal/version.js';
-import {warnOnce} from '../internal/warn-once.js';
-import type {Problem} from '../model/problem.js';
+import {wordsFor, type Words} from '../translations/index.js';
 import {languageOf} from '../sources/language.js';
 import {problemNote, seriousProblems} from '../templates/problem-note.js';
-import {wordsFor, type Words} from '../translations/index.js';
+import {version} from '../internal/version.js';
+import {LitElement, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
+import {warnOnce} from '../internal/warn-once.js';
+import type {Problem} from '../model/problem.js';
 import {JourneyErrorEvent} from './events.js';
+import {OverflowController} from '../internal/overflow.js';
 
 const line = ({severity, path, message}: Problem) =>
   `\n  ${severity}: ${path && path + ': '}${message}`;

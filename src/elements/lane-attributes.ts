@@ -61,7 +61,7 @@ export const LaneAttributes = <Base extends Constructor<HTMLElement>>(base: Base
     declare opportunities: AttributeText;
     /** What is being done about it. Texts. */
     declare solutions: AttributeText;
-    /** What is measured. `Waiting: 12 min / 3` is a name, a value, its unit and the target; only name and value are needed. */
+    /** What is measured. `Waiting: 12 min / 3` is a name, a value, its unit and the target; only name and value are needed. Several are separated by `;`, `|` or line breaks. */
     declare metrics: AttributeText;
     /** Which departments are at work. Names; the same one in neighbouring steps is one bar. */
     declare departments: AttributeText;

@@ -33,10 +33,11 @@ export const readLabels = (text: string): (string | undefined)[] =>
 
 /** A number with a decimal point or comma and a hyphen, minus sign or dash. */
 export function readNumber(text: string): number | undefined {
-  const [, sign = '+', digits] = /^([-+−–—])?\s?(\d*[.,]?\d+)$/.exec(text.trim()) ?? [];
-  return digits === undefined
-    ? digits
-    : Number((sign === '+' ? '' : '-') + digits.replace(',', '.'));
+  const plain = text
+    .replace(/\s/g, '')
+    .replace(/^[−–—]/, '-')
+    .replace(',', '.');
+  return /^[-+]?(\d+(\.\d+)?|\.\d+)$/.test(plain) ? Number(plain) : undefined;
 }
 
 const channel = /^(.*\S)\s+@\s*(?<channel>.+)$/s;
@@ -47,9 +48,10 @@ const suffixes: {readonly [lane in ItemLaneId]?: RegExp} = {
   opportunities: /^(.*\S)\s*\[(?<impact>low|medium|high|[1-3])\]$/is,
   touchpoints: channel,
   campaigns: channel,
-  // A unit is short; without a bound, a text full of colons would take long.
+  // A colon between digits is a time. A unit is short, so that no text takes long, and may hold a slash. What
+  // follows the target is the same unit again; anything else belongs to the unit, so that nothing is lost.
   metrics:
-    /^(.*?\S)\s*:\s*(?<value>[-+−–]?[\d.,]*\d)\s*(?<unit>[^\d\s/][^/]{0,40}?)?\s*(\/\s*(?<target>[-+−–]?[\d.,]*\d)\D*)?$/s,
+    /^(.*\S)\s?((?<!\d):|:(?!\d))\s?(?<value>[-+−–]?\d+(\s\d{3})*(\.\d+|,\d\d?(?!\d))?)(\s?(?<unit>[^\s\d.,:/–-][^:]{0,40}?))?(\s?\/\s?(?<target>[-+−–]?[\d.,]*\d)(\s?\k<unit>)?)?$/s,
 };
 
 /** One item of a lane from its text: `Long queue [high]`, `Courier @ Home`, `Waiting: 12 min / 3`. */
@@ -60,10 +62,12 @@ export function readItem(text: string, lane: ItemLaneId): Record<string, unknown
   const item: Record<string, unknown> = {
     // The map sets the quotation marks of its own language.
     [builtInLanes[lane].main]:
-      lane === 'quotes' ? said.replace(/^["“„«]\s*([^"“”„«»]+?)\s*["”“»]$/, '$1') : said,
+      lane === 'quotes' ? said.replace(/^["“„«]\s?([^"“”„«»]+?)\s?["”“»]$/, '$1') : said,
   };
+  // A metric needs a number; without one, the problem shows what stands in its place.
+  if (lane === 'metrics') item.value = whole;
   for (const [field, suffix] of Object.entries(match?.groups ?? {})) {
-    if (suffix) item[field] = (lane === 'metrics' ? readNumber(suffix) : undefined) ?? suffix;
+    if (suffix) item[field] = lane === 'metrics' ? (readNumber(suffix) ?? suffix) : suffix;
   }
   return item;
 }

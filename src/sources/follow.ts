@@ -1,9 +1,7 @@
-import {isParsed} from './parsed.js';
-
 /**
  * Tells of every change to an element's attributes and content, and, with an
- * empty list, when the parser is done with a document that it was still at
- * work on. Returns what ends it.
+ * empty list, when the parser is done with the whole document. Returns what
+ * ends it.
  */
 export function follow(
   element: Element,
@@ -18,7 +16,7 @@ export function follow(
     childList: true,
     subtree: true,
   });
-  if (!isParsed(element)) ownerDocument.addEventListener('DOMContentLoaded', parsed);
+  ownerDocument.addEventListener('DOMContentLoaded', parsed);
   return () => {
     observer.disconnect();
     ownerDocument.removeEventListener('DOMContentLoaded', parsed);

@@ -1,10 +1,10 @@
+import {isHeading, textOf} from './text.js';
+import {collapse, type EmotionWords, readEmotion, readItem, splitItems} from '../model/notation.js';
+import {fieldOf} from './fields.js';
+import {defaultScale} from '../model/scale.js';
+import {problem, type Problem} from '../model/problem.js';
 import {type JourneyRole, roleOf} from '../internal/family.js';
 import {builtInLanes, type ItemLaneId} from '../model/lanes.js';
-import {collapse, type EmotionWords, readEmotion, readItem, splitItems} from '../model/notation.js';
-import {problem, type Problem} from '../model/problem.js';
-import {defaultScale} from '../model/scale.js';
-import {fieldOf} from './fields.js';
-import {isHeading, textOf} from './text.js';
 
 export type Data = Record<string, unknown>;
 

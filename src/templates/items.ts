@@ -25,7 +25,11 @@ function content(item: LaneItem, lane: LaneRows, words: Words): unknown {
     return html`${words.quote(text)} <span class="source">${item.source}</span>`;
   }
   if (lane.type === 'metrics') {
-    return [text, (item['value'] as number).toLocaleString(words.lang), item['unit']].join(' ');
+    return [
+      text,
+      (item['value'] as number).toLocaleString(words.lang, {maximumFractionDigits: 20}),
+      item['unit'],
+    ].join(' ');
   }
   const level = lane.id === 'painPoints' ? (item['severity'] as Level) : undefined;
   return html`${icons[lane.id]}${linked(text, item['href'])}${level && severity(level, words)}`;
@@ -45,7 +49,7 @@ const names = (texts: readonly string[]) =>
 /** The items of one lane in one cell, as entries of a list. */
 export function items(of: readonly LaneItem[], lane: LaneRows, words: Words): TemplateResult[] {
   const {type, main} = lane;
-  if (type === 'chips' && !of.some(({href}) => href)) {
+  if (type === 'chips' && main === 'name' && !of.some(({href}) => href)) {
     return names(of.map(item => itemText(item, main)));
   }
   const part = type === 'text' ? 'item' : 'chip';

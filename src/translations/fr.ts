@@ -73,7 +73,7 @@ export const fr: Translation = {
     number: 'un nombre',
     array: 'une liste',
     object: 'un objet',
-    journey: 'une liste d’étapes (stages)',
+    journey: 'une liste d’étapes',
   },
   outside: 'hors de l’échelle',
 };

@@ -65,7 +65,7 @@ const translations = new Map<string, Translation>([
 ]);
 const complete = new Map<string, Words>();
 
-/** Adds the words of a language, or replaces them. `lang` is a language tag such as `de` or `pt-BR`. */
+/** Adds the words of a language, or replaces them, for whatever is drawn from then on. `lang` is a language tag such as `de` or `pt-BR`. */
 export function registerTranslation(lang: string, translation: Translation): void {
   translations.set(lang.toLowerCase(), translation);
   complete.clear();

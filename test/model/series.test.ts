@@ -55,7 +55,9 @@ test('a scale without extent is replaced by the usual one', () => {
   const {scale, problems} = readSeries([], {min: 5, max: 1});
   assert.deepEqual(scale, {min: -2, max: 2});
   assert.equal(problems[0]!.params?.kind, 'scale');
-  assert.deepEqual(readSeries([], {min: NaN}).scale, {min: -2, max: 2});
+  for (const min of [NaN, 1n, Symbol('low'), '0', Infinity]) {
+    assert.deepEqual(readSeries([], {min: min as number}).scale, {min: -2, max: 2});
+  }
 });
 
 test('nothing is an empty curve; what is no list is an error', () => {

@@ -65,6 +65,12 @@ async function files() {
     '/other.js': min.replaceAll(manifest.version, '99.0.0'),
     '/source.js': outputFiles[0].text,
     '/data.js': `document.querySelector('#data').data = ${JSON.stringify(journey)};`,
+    // What many snippets do: put something where the script stands, and take the script away.
+    '/embed.js': `const map = document.createElement('journey-map');
+      map.innerHTML = '<journey-stage heading="Eingebettet"></journey-stage>';
+      document.currentScript.before(map);
+      document.currentScript.remove();`,
+    '/snippet': `<!doctype html>${tag('/min.js')}<body>${tag('/embed.js')}</body>`,
     '/classic': page(tag('/min.js')),
     '/module': page(tag('/min.js', 'type="module"')),
     '/source': page(tag('/source.js')),
@@ -82,9 +88,11 @@ async function serve() {
       .writeHead(200, {
         'content-type': `${type}; charset=utf-8`,
         // Each copy of Lit makes a policy of the same name.
-        'content-security-policy': /twice|versions/.test(url)
-          ? `${policy} 'allow-duplicates'`
-          : policy,
+        ...(url !== '/snippet' && {
+          'content-security-policy': /twice|versions/.test(url)
+            ? `${policy} 'allow-duplicates'`
+            : policy,
+        }),
       })
       .end(all[url]);
   });
@@ -143,6 +151,13 @@ describe('the classic file on a page with a strict policy', () => {
       }
     });
   }
+
+  it('draws what a snippet puts in its own place while the page is read', async () => {
+    // No policy here: the snippet writes HTML.
+    const {texts, log} = await open('/snippet');
+    assert.deepEqual(log, []);
+    assert.ok(texts.join().includes('Eingebettet'), texts.join());
+  });
 
   it('has a name for scripts only as a classic script', async () => {
     assert.equal((await open('/classic')).global, 'object');

@@ -104,7 +104,7 @@ function sharedSections(elements) {
 function eventSection(modules) {
   const events = modules
     .flatMap(({declarations}) => declarations)
-    .filter(({superclass}) => superclass?.name === 'Event');
+    .filter(({superclass}) => superclass?.name.endsWith('Event'));
   if (!events.length) return [];
   const carried = ({members = []}) =>
     fields(members)

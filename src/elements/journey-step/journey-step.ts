@@ -28,13 +28,16 @@ export class JourneyStepElement extends LaneAttributes(HTMLElementOrStub) {
   declare loopTo: AttributeText;
   /** To which steps some go instead, as in `next`. */
   declare branchTo: AttributeText;
-  /** What is said at its links: when or why they are taken. */
+  /** What is said at its links: when or why they are taken. Links are kept in the journey and not drawn yet. */
   declare linkLabel: AttributeText;
   static {
     reflectAttributes(this.prototype, attributes);
   }
 
-  /** Whether it decides about the whole journey. Default: false. */
+  /**
+   * Whether it decides about the whole journey. Default: false.
+   * @attr moment-of-truth
+   */
   get momentOfTruth(): boolean {
     return this.hasAttribute('moment-of-truth');
   }

@@ -99,6 +99,28 @@ describe('<journey-map>: its lanes', () => {
     }
   });
 
+  it('draws an item alike whether or not another one in its cell is a link', async () => {
+    const drawnChips = async (href?: string) => {
+      const map = await mountDrawn('<journey-map></journey-map>');
+      const painPoints = [
+        {text: 'Queue', severity: 'high'},
+        {text: 'Price', href},
+      ];
+      const lane = {id: 'painPoints', type: 'chips'};
+      map.data = {lanes: [lane], stages: [{title: 'S', steps: [{title: 'A', painPoints}]}]};
+      await drawn(map);
+      return parts(map, 'chip')[0]!.textContent;
+    };
+    expect(await drawnChips()).to.equal(await drawnChips('/price'));
+  });
+
+  it('writes small figures out', async () => {
+    const map = await mountDrawn('<journey-map></journey-map>');
+    map.data = {stages: [{title: 'S', metrics: [{name: 'Errors', value: 0.0004, unit: '%'}]}]};
+    await drawn(map);
+    expect(texts(map, 'cell metrics')).to.deep.equal(['Errors 0.0004 %']);
+  });
+
   it('lines the cells of a lane up across the stages', async () => {
     const map = await wideMap({
       stages: [

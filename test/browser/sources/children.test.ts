@@ -152,8 +152,8 @@ describe('reading a map from its children', () => {
   it('names a metric without a number, and keeps the others', () => {
     const {metrics, problems} = stepOf('metrics="Queue; Waiting: 12"');
     expect(metrics).to.deep.equal([{name: 'Waiting', value: 12}]);
-    expect(problems.map(({path, code}) => `${code} ${path}`)).to.deep.equal([
-      'expected stages[0].steps[0].metrics[0].value',
+    expect(problems.map(({path, message}) => `${path}: ${message}`)).to.deep.equal([
+      'stages[0].steps[0].metrics[0].value: expected a number, found "Queue"',
     ]);
   });
 
@@ -468,7 +468,8 @@ describe('the structure of children', () => {
     const {data} = readChildren(host, en);
     const time = performance.now() - start;
     expect((data!.stages as {steps: unknown[]}[])[0]!.steps).to.have.length(1_000);
-    expect(time).to.be.below(1_000);
+    // A reading that grows with the square of the steps takes minutes.
+    expect(time).to.be.below(5_000);
   });
 });
 
