@@ -85,6 +85,7 @@ const stages = {
   build: () => one(node('test/tools/build.js')),
   browser: () => inBrowsers('test/web-test-runner.config.js'),
   package: () => counted(node('--test', reporter, ...filesIn(['test/package'], '.test.js'))),
+  strict: () => counted(node('--test', reporter, ...filesIn(['test/strict'], '.test.js'))),
 };
 
 /** Those that only run when they are named: they need more than one browser. */

@@ -1,0 +1,198 @@
+import {expect} from '@open-wc/testing';
+import type {EmotionCurveElement, JourneyMapElement} from '../../../src/index.js';
+import '../../../src/index.js';
+import {parts} from '../support/drawing.js';
+import {allowWarnings} from '../support/console.js';
+import {box, drawn, fewFrames, mountDrawn} from '../support/mount.js';
+import {addressVectors, colorVectors, textVectors} from '../support/vectors.js';
+
+declare global {
+  var hack: (() => void) | undefined;
+}
+
+let hacked = 0;
+
+/** The elements that are drawn, with the names of their attributes, once everything has had time to run. */
+async function skeleton(element: Element): Promise<string[]> {
+  await fewFrames();
+  // Whether it has something to scroll depends on the length of the words.
+  for (const name of ['tabindex', 'role', 'aria-label']) {
+    element.shadowRoot!.querySelector('.scroll')?.removeAttribute(name);
+  }
+  return [...element.shadowRoot!.querySelectorAll('*')].map(
+    one => `${one.localName} ${one.getAttributeNames().sort().join(' ')}`,
+  );
+}
+
+/** A journey with a text in every place that takes one, two of a kind where there may be several. */
+const journeyOf = (texts: readonly string[]) => ({
+  title: texts[0],
+  description: texts[1],
+  personas: texts.slice(0, 9).map(text => ({name: text, role: text, quote: text})),
+  lanes: [{id: 'emotion'}, {id: 'own', label: texts[2]}],
+  stages: texts.map(text => ({
+    title: text,
+    goal: text,
+    actors: [text],
+    steps: [
+      {
+        title: text,
+        description: text,
+        emotion: {value: 1, label: text},
+        cells: {own: [text]},
+        ...Object.fromEntries(
+          ['actions', 'thoughts', 'needs', 'highlights', 'notes', 'support', 'painPoints'].map(
+            lane => [lane, [{text}]],
+          ),
+        ),
+        quotes: [{text, source: text}],
+        touchpoints: [{name: text, channel: text, icon: text}],
+        departments: [{name: text}],
+        metrics: [{name: text, value: 1, unit: text}],
+      },
+    ],
+  })),
+});
+
+const plain = textVectors.map(() => 'words');
+const all = {lanes: null};
+
+async function mapOf(data: unknown): Promise<JourneyMapElement> {
+  const map = await mountDrawn('<journey-map></journey-map>');
+  Object.assign(map, all, {data});
+  return drawn(map);
+}
+
+describe('texts that look like markup, style or templates', () => {
+  beforeEach(() => {
+    hacked = 0;
+    globalThis.hack = () => void hacked++;
+  });
+
+  afterEach(() => {
+    delete globalThis.hack;
+  });
+
+  it('are more than two hundred', () => {
+    expect(new Set(textVectors).size).to.be.at.least(200);
+    expect(new Set(addressVectors).size).to.be.at.least(200);
+  });
+
+  it('are drawn as texts, from data', async () => {
+    const map = await mapOf(journeyOf(textVectors));
+    const tame = await mapOf(journeyOf(plain));
+    expect(await skeleton(map)).to.deep.equal(await skeleton(tame));
+    expect(hacked).to.equal(0);
+    const text = map.shadowRoot!.textContent;
+    const unseen = textVectors.filter(vector => !text.includes(vector.trim()));
+    expect(unseen).to.deep.equal([]);
+  });
+
+  it('are drawn as texts, from inline JSON', async () => {
+    const map = await mountDrawn('<journey-map></journey-map>');
+    const script = document.createElement('script');
+    script.type = 'application/json';
+    script.textContent = JSON.stringify(journeyOf(textVectors));
+    map.append(script);
+    await drawn(map);
+    expect(await skeleton(map)).to.deep.equal(await skeleton(await mapOf(journeyOf(plain))));
+    expect(hacked).to.equal(0);
+  });
+
+  it('are drawn as texts, from attributes', async () => {
+    const markup = async (texts: readonly string[]) => {
+      const map = await mountDrawn('<journey-map heading="M"></journey-map>');
+      const stage = document.createElement('journey-stage');
+      map.append(stage);
+      for (const text of texts) {
+        const step = document.createElement('journey-step');
+        for (const name of ['heading', 'description', 'emotion-label']) {
+          step.setAttribute(name, text);
+        }
+        step.setAttribute('emotion', '1');
+        step.touchpoints = [text];
+        step.notes = [text];
+        stage.append(step);
+      }
+      stage.setAttribute('heading', texts[0]!);
+      await drawn(map);
+      return map;
+    };
+    const map = await markup(textVectors);
+    expect(await skeleton(map)).to.deep.equal(await skeleton(await markup(plain)));
+    expect(hacked).to.equal(0);
+  });
+
+  it('are drawn as texts by a curve', async () => {
+    const curveOf = async (labels: readonly string[]) => {
+      const curve = await mountDrawn<EmotionCurveElement>('<emotion-curve></emotion-curve>');
+      curve.heading = labels[0];
+      curve.data = labels.map(label => ({value: 1, label}));
+      return drawn(curve);
+    };
+    const curve = await curveOf(textVectors);
+    expect(await skeleton(curve)).to.deep.equal(await skeleton(await curveOf(plain)));
+    expect(hacked).to.equal(0);
+  });
+
+  it('are drawn as texts in the note of problems', async () => {
+    allowWarnings('has problems');
+    const data = (texts: readonly string[]) => ({
+      stages: [{title: 'S', steps: texts.map(text => ({title: 'A', emotion: text}))}],
+    });
+    const map = await mapOf(data(textVectors));
+    expect(parts(map, 'problem')).to.have.length(1);
+    expect(await skeleton(map)).to.deep.equal(await skeleton(await mapOf(data(plain))));
+    expect(hacked).to.equal(0);
+  });
+});
+
+describe('addresses and colours that do more than they should', () => {
+  it('lead to pages, mail and telephones alone', async () => {
+    allowWarnings('has problems');
+    const map = await mapOf({
+      stages: [{title: 'S', href: addressVectors[0], steps: linked(addressVectors)}],
+    });
+    // What is no address at all has a colon alone, and leads nowhere.
+    const allowed = ['http:', 'https:', 'mailto:', 'tel:', ':'];
+    const links = [...map.shadowRoot!.querySelectorAll('a')];
+    expect(links.length).to.be.above(20);
+    const others = links.filter(({protocol}) => !allowed.includes(protocol));
+    expect(others.map(link => link.getAttribute('href'))).to.deep.equal([]);
+    expect(map.shadowRoot!.querySelectorAll('[part~="step"]')).to.have.length(
+      addressVectors.length,
+    );
+  });
+
+  it('show pictures of pages and of the data itself alone, late and without a referrer', async () => {
+    allowWarnings('has problems');
+    const map = document.createElement('journey-map');
+    map.hidden = true;
+    map.data = {
+      personas: addressVectors.map(src => ({name: 'P', image: {src}})),
+      stages: [{title: 'S'}],
+    };
+    box().append(map);
+    await drawn(map);
+    const pictures = [...map.shadowRoot!.querySelectorAll('img')];
+    expect(pictures.length).to.be.above(20);
+    for (const picture of pictures) {
+      expect(picture.src).to.match(/^(https?:|data:image\/)/i);
+      expect([picture.loading, picture.referrerPolicy]).to.deep.equal(['lazy', 'no-referrer']);
+    }
+  });
+
+  it('colour nothing', async () => {
+    allowWarnings('has problems');
+    const map = await mapOf({
+      personas: colorVectors.map(color => ({name: 'P', color})),
+      stages: ['S'],
+    });
+    const personas = parts(map, 'persona');
+    expect(personas).to.have.length(colorVectors.length);
+    for (const {style} of personas) expect(style.getPropertyValue('--_color')).to.equal('');
+  });
+});
+
+const linked = (addresses: readonly string[]) =>
+  addresses.map(href => ({title: 'A', href, touchpoints: [{name: 'T', href}]}));

