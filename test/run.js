@@ -86,6 +86,7 @@ const stages = {
   browser: () => inBrowsers('test/web-test-runner.config.js'),
   package: () => counted(node('--test', reporter, ...filesIn(['test/package'], '.test.js'))),
   strict: () => counted(node('--test', reporter, ...filesIn(['test/strict'], '.test.js'))),
+  life: () => counted(node('--test', reporter, ...filesIn(['test/life'], '.test.js'))),
 };
 
 /** Those that only run when they are named: they need more than one browser. */
