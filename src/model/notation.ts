@@ -31,12 +31,9 @@ export const splitItems = (text: string, list: string): string[] =>
 export const readLabels = (text: string): (string | undefined)[] =>
   split(text, 3).map(label => label || undefined);
 
-/** A number with a decimal point or comma and a hyphen, minus sign or dash. */
+/** A number with a decimal point or comma and a hyphen, minus sign or dash, and nothing around it. */
 export function readNumber(text: string): number | undefined {
-  const plain = text
-    .replace(/\s/g, '')
-    .replace(/^[−–—]/, '-')
-    .replace(',', '.');
+  const plain = text.replace(/^[−–—-]\s?/, '-').replace(',', '.');
   return /^[-+]?(\d+(\.\d+)?|\.\d+)$/.test(plain) ? Number(plain) : undefined;
 }
 
