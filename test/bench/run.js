@@ -1,90 +1,88 @@
 /**
- * How long the first drawing of a map takes, against plain HTML with the same
- * visible items and against the map's own DOM as static HTML.
+ * A race: `<journey-map>` against Mermaid and against three floors of static
+ * HTML (the map's own DOM, flex boxes with the same visible items, flex boxes
+ * with bare text), on the same journeys, in one page.
  *
- *   npm run bench -- [--json file] [--sizes 16,100]
+ *   npm run bench -- [--json file] [--sizes 16,100] [--only drawings,update,cold,memory] [--runs 15]
  */
-import {once} from 'node:events';
-import {readFileSync, writeFileSync} from 'node:fs';
+import {writeFileSync} from 'node:fs';
 import {parseArgs} from 'node:util';
 import {chromium} from 'playwright-core';
-import {createServer} from '../../docs/serve.js';
 import {ensureBrowser} from '../tools/ensure-browser.js';
 import {browserArgs} from '../tools/find-browser.js';
-
-const goal = {steps: 1000, ratio: 1.6};
-const runs = 15;
+import {coldPages, measureCold} from './cold.js';
+import {measureMemory} from './memory.js';
+import {ensureMermaid} from './peer.js';
+import {judge, print} from './report.js';
+import {serve} from './server.js';
 
 const {values: options} = parseArgs({
-  options: {json: {type: 'string'}, sizes: {type: 'string', default: '16,100,1000'}},
+  options: {
+    json: {type: 'string'},
+    sizes: {type: 'string', default: '16,100,1000,5000,50x16'},
+    only: {type: 'string', default: 'drawings,update,cold,memory'},
+    runs: {type: 'string', default: '15'},
+  },
 });
+const parts = new Set(options.only.split(','));
+const timing = {runs: Number(options.runs), warmUps: 3};
 
-async function measure(base, sizes) {
-  const browser = await chromium.launch({
-    executablePath: ensureBrowser(),
-    // A collection of garbage before each run keeps one run's litter out of the next one's time.
-    args: [...browserArgs, '--js-flags=--expose-gc'],
+/** `16` is a map of 16 steps, `50x16` fifty of them. */
+function sizeOf(text) {
+  const [steps, maps = 1] = text.split('x').map(Number).reverse();
+  return {name: maps > 1 ? `${maps} × ${steps}` : String(steps), steps, maps};
+}
+
+async function openPage(browser, base) {
+  const page = await browser.newPage({viewport: {width: 1280, height: 800}});
+  const faults = [];
+  page.on('pageerror', error => faults.push(error.message));
+  page.on('console', message => {
+    if (message.type() === 'error') faults.push(message.text());
   });
-  try {
-    const page = await browser.newPage({viewport: {width: 1280, height: 800}});
-    const faults = [];
-    page.on('pageerror', error => faults.push(error.message));
-    page.on('console', message => {
-      if (['error', 'warning'].includes(message.type())) faults.push(message.text());
-    });
-    await page.route(`${base}/bench`, route =>
-      route.fulfill({
-        contentType: 'text/html',
-        body: readFileSync(new URL('page.html', import.meta.url)),
-      }),
-    );
-    await page.goto(`${base}/bench`);
-    await page.addScriptTag({url: `${base}/dist/journey-map.min.js`});
-    await page.addScriptTag({content: readFileSync(new URL('page.js', import.meta.url), 'utf8')});
-    const results = [];
-    for (const steps of sizes) {
-      results.push(await page.evaluate(sizes => globalThis.measure(...sizes), [steps, runs, 3]));
-    }
-    if (faults.length) throw new Error(`The page complained:\n${faults.join('\n')}`);
-    return {browser: browser.version(), results};
-  } finally {
-    await browser.close();
-  }
+  await page.goto(`${base}/page/index.html`);
+  return {page, faults};
 }
 
-const moments = {laidOut: 'laid out', onScreen: 'on the screen'};
-
-function print({browser, results}) {
-  const ms = value => value.toFixed(1).padStart(8);
-  const times = value => value.toFixed(2).padStart(8);
-  console.log(`First drawing in Chromium ${browser}, median of ${runs} runs, in ms`);
-  for (const [key, name] of Object.entries(moments)) {
-    console.log(`\n   steps     map   plain   static  map/plain  static/plain   until ${name}`);
-    for (const {steps, [key]: taken} of results) {
-      const {map, plain, floor} = taken;
-      console.log(
-        `${String(steps).padStart(8)}${ms(map)}${ms(plain)} ${ms(floor)}   ${times(map / plain)}      ${times(floor / plain)}`,
-      );
+async function measure(browser, {base, pages}) {
+  const outcome = {drawings: {}};
+  const {page, faults} = await openPage(browser, base);
+  const bench = (name, ...args) =>
+    page.evaluate(([name, args]) => globalThis.bench[name](...args), [name, args]);
+  if (parts.has('drawings')) {
+    for (const {name, steps, maps} of options.sizes.split(',').map(sizeOf)) {
+      outcome.drawings[name] = await bench('firstDrawing', {steps, maps, ...timing});
     }
   }
-  const judged = results.find(({steps}) => steps === goal.steps);
-  if (!judged) return;
-  const {map, plain} = judged.laidOut;
-  const verdict = map / plain <= goal.ratio ? 'reached' : 'MISSED';
-  console.log(
-    `\nGoal at ${goal.steps} steps: laid out in at most ${goal.ratio} × plain: ${verdict}`,
-  );
+  if (parts.has('update')) outcome.update = await bench('update', {steps: 1000, ...timing});
+  if (parts.has('memory')) {
+    outcome.memory = await measureMemory(page, ['map', 'mermaid', 'own', 'plain'], 1000);
+  }
+  const html = {own: await bench('htmlOf', 'own', 16), plain: await bench('htmlOf', 'plain', 16)};
+  if (faults.length) throw new Error(`The page complained:\n${faults.join('\n')}`);
+  await page.close();
+  if (parts.has('cold')) {
+    for (const [path, text] of Object.entries(coldPages(html, 16))) pages.set(path, text);
+    outcome.cold = await measureCold(browser, base, timing);
+  }
+  return outcome;
 }
 
-const server = createServer().listen(0, '127.0.0.1');
-await once(server, 'listening');
+const {version: mermaid, dist} = ensureMermaid();
+const pages = new Map();
+const {server, base} = await serve({mermaid: dist, pages});
+const browser = await chromium.launch({
+  executablePath: ensureBrowser(),
+  // A collection of garbage before each run keeps one run's litter out of the next one's time.
+  args: [...browserArgs, '--js-flags=--expose-gc'],
+});
 try {
-  const outcome = await measure(
-    `http://127.0.0.1:${server.address().port}`,
-    options.sizes.split(',').map(Number),
-  );
+  const measured = await measure(browser, {base, pages});
+  const outcome = {browser: browser.version(), mermaid, runs: timing.runs, ...measured};
+  outcome.goals = judge(outcome);
   print(outcome);
   if (options.json) writeFileSync(options.json, `${JSON.stringify(outcome, null, 2)}\n`);
 } finally {
+  await browser.close();
   server.close();
 }

@@ -1,0 +1,116 @@
+/** The goals, and the results as tables. */
+
+/** Each with its goal, and what the outcome says; undefined where that was not measured. */
+const goals = [
+  ...[16, 100, 1000, 5000].flatMap(steps => [
+    {
+      name: `${steps} steps, render and layout, × the same DOM as static HTML`,
+      goal: 1.25,
+      of: ({drawings}) => ratio(drawings[steps], 'own'),
+    },
+    {
+      name: `${steps} steps, render and layout, × plain flex boxes`,
+      goal: 1.6,
+      of: ({drawings}) => ratio(drawings[steps], 'plain'),
+    },
+  ]),
+  {
+    name: '50 maps of 16 steps, × plain flex boxes',
+    goal: 1.5,
+    of: ({drawings}) => ratio(drawings['50 × 16'], 'plain'),
+  },
+  {
+    name: 'one emotion of 1000 steps changed, × the first drawing',
+    goal: 0.05,
+    of: ({update}) => update && update.change.both / update.first.both,
+  },
+  {
+    name: 'cold, script start to visible, × plain flex boxes',
+    goal: 1.5,
+    of: ({cold}) => cold && cold.map.wait / cold.plain.wait,
+  },
+  {
+    name: 'bytes of scripts for one map, KB brotli',
+    goal: 24,
+    of: ({cold}) => cold && cold.map.bytes / 1024,
+  },
+  {
+    name: 'nodes left after a map of 1000 steps',
+    goal: 0,
+    of: ({memory}) => memory?.map.left.nodes,
+  },
+  {
+    name: 'heap left after it, × what it took',
+    goal: 0.01,
+    of: ({memory}) => memory && memory.map.left.heap / memory.map.drawn.heap,
+  },
+];
+
+const ratio = (drawing, to) => drawing && drawing.map.both / drawing[to].both;
+
+/** The goals with what was measured. */
+export const judge = outcome =>
+  goals
+    .map(({name, goal, of}) => ({name, goal, value: of(outcome)}))
+    .filter(({value}) => value !== undefined)
+    .map(result => ({...result, reached: result.value <= result.goal}));
+
+const pad = (value, width = 9) => String(value).padStart(width);
+const ms = value => pad(value.toFixed(1));
+
+function printDrawings(drawings) {
+  for (const [size, byName] of Object.entries(drawings)) {
+    console.log(
+      `\n${size} steps`.padEnd(15) +
+        ['render', 'layout', 'both', 'screen', '× plain', 'elements']
+          .map(name => pad(name))
+          .join(''),
+    );
+    for (const [name, figures] of Object.entries(byName)) {
+      const {render, layout, both, screen, elements} = figures;
+      const times = pad((both / byName.plain.both).toFixed(2));
+      console.log(
+        `  ${name.padEnd(12)}${ms(render)}${ms(layout)}${ms(both)}${ms(screen)}${times}${pad(elements)}`,
+      );
+    }
+  }
+}
+
+function printRest({update, cold, memory}) {
+  if (update) {
+    console.log(
+      `\nOne emotion of 1000 steps changed: ${update.change.render.toFixed(1)} ms of script and ` +
+        `${update.change.layout.toFixed(1)} ms of layout, after a first drawing of ${update.first.both.toFixed(1)} ms`,
+    );
+  }
+  if (cold) {
+    console.log('\nCold, 16 steps        ms    bytes    files');
+    for (const [name, {wait, bytes, files}] of Object.entries(cold)) {
+      console.log(`  ${name.padEnd(12)}${ms(wait)}${pad(bytes)}${pad(files)}`);
+    }
+  }
+  if (memory) {
+    console.log('\nMemory, 1000 steps   drawn: KB    nodes    left: KB    nodes  listeners');
+    for (const [name, {drawn, left}] of Object.entries(memory)) {
+      const kb = ({heap}) => pad(Math.round(heap / 1024), 12);
+      console.log(
+        `  ${name.padEnd(15)}${kb(drawn)}${pad(drawn.nodes)}${kb(left)}${pad(left.nodes)}${pad(left.listeners, 11)}`,
+      );
+    }
+  }
+}
+
+export function print(outcome) {
+  const {browser, mermaid, runs} = outcome;
+  console.log(
+    `Chromium ${browser}, Mermaid ${mermaid}; milliseconds, medians of ${runs} runs in one page, in random order`,
+  );
+  printDrawings(outcome.drawings);
+  printRest(outcome);
+  console.log('\nGoals');
+  for (const {name, goal, value, reached} of outcome.goals) {
+    console.log(
+      `  ${reached ? 'reached' : 'MISSED '} ${pad(value.toFixed(3))} of ${pad(goal, 5)}  ${name}`,
+    );
+  }
+}
