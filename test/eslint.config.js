@@ -3,9 +3,7 @@ import {configs as lit} from 'eslint-plugin-lit';
 import litA11y from 'eslint-plugin-lit-a11y';
 import {configs as wc} from 'eslint-plugin-wc';
 import tseslint from 'typescript-eslint';
-import journey from './tools/eslint-rooms.js';
-
-const unsafe = 'The words come from data: let Lit write them as text.';
+import journey from './tools/eslint-journey.js';
 
 export default defineConfig(
   {ignores: ['**/dist/', '**/node_modules/', 'stories/static/']},
@@ -50,7 +48,9 @@ export default defineConfig(
     files: ['src/**'],
     plugins: {journey},
     rules: {
+      'journey/markup': 'error',
       'journey/rooms': 'error',
+      'journey/styles': 'error',
       'no-console': 'error',
       'no-eval': 'error',
       'no-implied-eval': 'error',
@@ -59,33 +59,11 @@ export default defineConfig(
       'no-restricted-imports': [
         'error',
         {
-          patterns: [
-            {regex: '^lit/directives/unsafe-(html|svg|mathml)', message: unsafe},
-            {
-              regex: '^lit/directives/style-map',
-              message: 'A strict style-src blocks it; use place() of internal/place.ts.',
-            },
-            {regex: '^\\.{1,2}(/.*)?(?<!\\.js)$', message: 'Imports end in .js.'},
-          ],
+          patterns: [{regex: '^\\.{1,2}(/.*)?(?<!\\.js)$', message: 'Imports end in .js.'}],
         },
-      ],
-      'no-restricted-properties': [
-        'error',
-        ...['innerHTML', 'outerHTML', 'insertAdjacentHTML', 'setHTMLUnsafe', 'srcdoc'].map(
-          property => ({property, message: unsafe}),
-        ),
       ],
       'no-restricted-syntax': [
         'error',
-        {
-          selector: 'TemplateElement[value.raw=/\\.(inner|outer)HTML\\s*=/]',
-          message: unsafe,
-        },
-        {
-          selector:
-            'TaggedTemplateExpression[tag.name=/^(html|svg)$/] TemplateElement[value.raw=/\\sstyle=["\\x27]?[^"\\x27\\s>]/]',
-          message: 'A strict style-src blocks it; use a class or place() of internal/place.ts.',
-        },
         {selector: 'TSEnumDeclaration', message: 'TypeScript only for types.'},
         {selector: 'TSParameterProperty', message: 'TypeScript only for types.'},
       ],

@@ -80,7 +80,8 @@ const stages = {
       console.error(`No *.test.ts in ${rooms.join(', ')}.`);
       return one(false);
     }
-    return counted(node('--import', 'tsx', '--test', reporter, ...files));
+    const tools = filesIn(['test/tools'], '.test.js');
+    return counted(node('--import', 'tsx', '--test', reporter, ...files, ...tools));
   },
   build: () => one(node('test/tools/build.js')),
   browser: () => inBrowsers('test/web-test-runner.config.js'),

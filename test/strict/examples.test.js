@@ -4,6 +4,8 @@ import {after, before, describe, it} from 'node:test';
 import {chromium} from 'playwright-core';
 import {ensureBrowser} from '../tools/ensure-browser.js';
 import {browserArgs} from '../tools/find-browser.js';
+import {makeCertificate} from './certificate.js';
+import {Reports} from './reports.js';
 import {createServer, examples} from './server.js';
 
 const tags = 'journey-map, journey-stage, emotion-curve';
@@ -53,26 +55,55 @@ function change() {
   document.body.append(map);
 }
 
+/**
+ * Does something that the policy refuses, as the last deed of a page. What was
+ * refused before is told before, so that its report ends the wait for others.
+ */
+function end(address) {
+  return new Promise(resolve => {
+    document.addEventListener('securitypolicyviolation', ({blockedURI}) => {
+      if (blockedURI === address) resolve(globalThis.refused);
+    });
+    new Image().src = address;
+  });
+}
+
+const lastAddress = 'https://last.invalid/';
+const last = `img-src ${lastAddress}`;
+
 describe('the examples of the documentation', () => {
-  const reports = [];
+  const reports = new Reports();
   let server;
   let browser;
   before(async () => {
-    server = createServer(reports).listen(0, '127.0.0.1');
+    const {key, cert, browserArgs: trust} = makeCertificate();
+    server = createServer({key, cert}, reports).listen(0, '127.0.0.1');
     await once(server, 'listening');
-    browser = await chromium.launch({executablePath: ensureBrowser(), args: browserArgs});
+    browser = await chromium.launch({
+      executablePath: ensureBrowser(),
+      // Reports wait for up to a minute otherwise.
+      args: [...browserArgs, ...trust, '--short-reporting-delay'],
+    });
   });
   after(async () => {
     await browser?.close();
     server?.close();
   });
 
+  let pages = 0;
   async function open(path) {
     const view = await browser.newPage({viewport: {width: 1280, height: 900}});
     const faults = [];
     view.on('pageerror', ({message}) => faults.push(message));
-    await view.goto(`http://127.0.0.1:${server.address().port}${path}`);
+    // Reports name their page: each has an address of its own.
+    await view.goto(`https://127.0.0.1:${server.address().port}${path}?${pages++}`);
     return {view, faults};
+  }
+
+  /** All that the policy refused to a page, as its events and as the reports to the server say it. */
+  async function refusals(view) {
+    const refused = await view.evaluate(end, lastAddress);
+    return {refused, reported: await reports.of(view.url(), last)};
   }
 
   async function draw(path) {
@@ -82,16 +113,17 @@ describe('the examples of the documentation', () => {
     await view.evaluate(change);
     await view.evaluate(settle, tags);
     const second = await view.evaluate(readDrawing, tags);
-    const refused = await view.evaluate(() => globalThis.refused);
+    const said = path.startsWith('/strict/') && (await refusals(view));
     await view.close();
-    return {first, second, refused, faults};
+    return {first, second, faults, ...said};
   }
 
   for (const name of examples) {
     it(`${name}: is drawn and changed on a strict page as on an open one`, async () => {
       const strict = await draw(`/strict/${name}`);
       const free = await draw(`/open/${name}`);
-      assert.deepEqual(strict.refused, []);
+      assert.deepEqual(strict.refused, [last]);
+      assert.deepEqual(strict.reported, [last]);
       assert.deepEqual(strict.faults, []);
       assert.deepEqual(strict.first, free.first);
       assert.deepEqual(strict.second, free.second);
@@ -111,26 +143,31 @@ describe('the examples of the documentation', () => {
     });
   }
 
-  it('would be noticed if the policy refused something', async () => {
+  it('would be noticed by event and by report if a page had a style of its own', async () => {
+    const {view} = await open(`/faulty/${examples[0]}`);
+    const {refused, reported} = await refusals(view);
+    await view.close();
+    assert.deepEqual(refused, ['style-src-attr inline', last]);
+    assert.deepEqual(reported, refused);
+  });
+
+  it('would be noticed by event and by report if a drawing had one, or were made from text', async () => {
     const {view} = await open(`/strict/${examples[0]}`);
-    const refused = await view.evaluate(async () => {
-      document.body.setAttribute('style', 'color: red');
+    await view.evaluate(settle, tags);
+    await view.evaluate(() => {
+      const {shadowRoot} = document.querySelector('journey-map');
+      shadowRoot.querySelector('section').setAttribute('style', 'color: red');
       try {
-        document.body.innerHTML = '<p></p>';
+        shadowRoot.innerHTML = '<p></p>';
       } catch {
         // This is what the policy is for.
       }
-      await new Promise(resolve => setTimeout(resolve, 100));
-      return globalThis.refused;
     });
-    assert.match(refused.join('\n'), /style-src-attr/);
-    assert.match(refused.join('\n'), /require-trusted-types-for/);
-    for (let tries = 0; tries < 100 && !reports.length; tries++) {
-      await new Promise(resolve => setTimeout(resolve, 100));
-    }
+    const {refused, reported} = await refusals(view);
     await view.close();
-    // They come in the order of their pages: before these there were none.
-    assert.ok(reports.length > 0);
-    assert.match(reports[0], /style-src-attr|trusted-types/);
+    assert.equal(refused.length, 3);
+    assert.equal(refused[0], 'style-src-attr inline');
+    assert.match(refused[1], /^require-trusted-types-for trusted-types-sink /);
+    assert.deepEqual(reported, refused);
   });
 });

@@ -1,13 +1,16 @@
-/** Pages with the examples of the documentation, each with a strict policy, without any, and in a sandbox. */
+/**
+ * Pages with the examples of the documentation, each with a strict policy,
+ * with something the policy refuses, without any policy, and in a sandbox.
+ */
 import {readFileSync, readdirSync} from 'node:fs';
-import {createServer as createHttpServer} from 'node:http';
+import {createServer as createEncryptedServer} from 'node:https';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const examplesFolder = join(root, 'docs/examples');
 
-export const policy = [
+const policy = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
@@ -15,6 +18,7 @@ export const policy = [
   "connect-src 'self'",
   "require-trusted-types-for 'script'",
   'trusted-types lit-html',
+  'report-to reports',
 ].join('; ');
 
 /** The names of the examples. */
@@ -27,7 +31,7 @@ const read = path => readFileSync(join(root, path), 'utf8');
 /** Runs on each page before anything else: keeps what the policy has refused. */
 const watch = `globalThis.refused = [];
 document.addEventListener('securitypolicyviolation', event =>
-  refused.push(event.effectiveDirective + ' ' + event.blockedURI + ' ' + event.sample));`;
+  refused.push((event.effectiveDirective + ' ' + event.blockedURI + ' ' + event.sample).trim()));`;
 
 const page = body => `<!doctype html>
 <html lang="en">
@@ -58,16 +62,17 @@ function fileAt(path) {
   }
   if (!examples.includes(name)) return undefined;
   if (kind === 'sandbox') return html(sandbox(name));
-  return html(page(read(`docs/examples/${name}.html`)));
+  const body = read(`docs/examples/${name}.html`);
+  return html(page(kind === 'faulty' ? `<p style="color: red">Red</p>${body}` : body));
 }
 
-/** `reports` takes what browsers send to `report-uri`; `report-to` is for encrypted pages alone. */
-export const createServer = reports =>
-  createHttpServer(async (request, response) => {
-    const {pathname} = new URL(request.url, 'http://localhost');
+/** Without encryption browsers send no reports. `reports` takes those that come. */
+export const createServer = (certificate, reports) =>
+  createEncryptedServer(certificate, async (request, response) => {
+    const {pathname} = new URL(request.url, 'https://localhost');
     if (pathname === '/reports') {
       const chunks = await request.toArray();
-      reports.push(Buffer.concat(chunks).toString());
+      reports.add(Buffer.concat(chunks).toString());
       return response.writeHead(204).end();
     }
     const file = fileAt(pathname);
@@ -77,8 +82,9 @@ export const createServer = reports =>
         'content-type': `${file.type}; charset=utf-8`,
         // A sandbox has no origin of its own, so it asks for everything as a stranger.
         'access-control-allow-origin': '*',
-        ...(pathname.startsWith('/strict/') && {
-          'content-security-policy': `${policy}; report-uri /reports`,
+        ...(/^\/(strict|faulty)\//.test(pathname) && {
+          'content-security-policy': policy,
+          'reporting-endpoints': 'reports="/reports"',
         }),
       })
       .end(file.body);

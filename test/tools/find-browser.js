@@ -1,5 +1,5 @@
-import {accessSync, constants, readdirSync, statSync} from 'node:fs';
-import {delimiter, join} from 'node:path';
+import {readdirSync} from 'node:fs';
+import {join} from 'node:path';
 
 /** Debian keeps WebKitGTK's test browser among its libraries, by the version of its interface. */
 function miniBrowsers(libraries = '/usr/lib') {
@@ -14,7 +14,7 @@ function miniBrowsers(libraries = '/usr/lib') {
   }
 }
 
-/** By engine: the variable that names one, its names on the path, and where else it may be. */
+/** Browsers by their engines, as programs for `ensureProgram`. */
 export const engines = {
   chromium: {
     variable: 'CHROME_PATH',
@@ -53,27 +53,6 @@ export const engines = {
     packages: ['webkit2gtk-driver', 'xvfb'],
   },
 };
-
-function runs(file) {
-  try {
-    accessSync(file, constants.X_OK);
-    return statSync(file).isFile();
-  } catch {
-    return false;
-  }
-}
-
-/** Path of an installed browser of an engine, or undefined. The engine's variable wins. */
-export function findBrowser(engine = 'chromium', env = process.env) {
-  const {variable, names, places} = engines[engine];
-  const named = env[variable];
-  if (named) {
-    if (runs(named)) return named;
-    throw new Error(`${variable}=${named} is not an executable file`);
-  }
-  const folders = (env.PATH ?? '').split(delimiter).filter(dir => !dir.includes('node_modules'));
-  return [...names.flatMap(name => folders.map(dir => join(dir, name))), ...places()].find(runs);
-}
 
 /** What every headless run here needs: containers give Chromium no sandbox of its own. */
 export const browserArgs = ['--no-sandbox', '--disable-gpu', '--disable-background-networking'];
