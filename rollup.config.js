@@ -12,6 +12,10 @@ const {version, dependencies} = JSON.parse(
 const tags = ['journey-map', 'journey-stage', 'journey-step', 'emotion-curve'];
 const external = Object.keys(dependencies).map(name => new RegExp(`^${name}(/|$)`));
 
+/** What objects are made of that never leave the classic file: no data, no words, nothing of a page's. */
+const inner =
+  /^(above|expected|extreme|fits|isOptional|isPlace|leaves|overall|parts|piece|pieces|places|readAs|rowCount|spellings|stageRow|stepRow|tone)$/;
+
 const literals = () =>
   minifyTemplateLiterals({
     include: ['src/**/*.ts'],
@@ -71,13 +75,16 @@ export default [
       // Not an ES module, so that one file serves <script> and <script type="module">.
       format: 'iife',
       name: 'JourneyMap',
-      sourcemap: true,
+      // It lies beside the file; a line that names it would be a reader's to load.
+      sourcemap: 'hidden',
       inlineDynamicImports: true,
       banner: `/*! journey-map ${version}, MIT licence; with Lit and D3, see journey-map.licences.txt */`,
       plugins: [
         terser({
           ecma: 2022,
-          compress: {passes: 3},
+          toplevel: true,
+          mangle: {properties: {regex: inner}},
+          compress: {passes: 3, unsafe_arrows: true, keep_fargs: false},
           format: {comments: /^!/},
         }),
       ],

@@ -1,12 +1,13 @@
-import {wordsFor, type Words} from '../translations/index.js';
-import {languageOf} from '../sources/language.js';
 import {problemNote, seriousProblems} from '../templates/problem-note.js';
-import {version} from '../internal/version.js';
+import {wordsFor, type Words} from '../translations/index.js';
 import {LitElement, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
-import {warnOnce} from '../internal/warn-once.js';
-import type {Problem} from '../model/problem.js';
 import {JourneyErrorEvent} from './events.js';
+import {dress} from '../internal/dress.js';
+import {warnOnce} from '../internal/warn-once.js';
+import {languageOf} from '../sources/language.js';
 import {OverflowController} from '../internal/overflow.js';
+import type {Problem} from '../model/problem.js';
+import {version} from '../internal/version.js';
 
 const line = ({severity, path, message}: Problem) =>
   `\n  ${severity}: ${path && path + ': '}${message}`;
@@ -54,6 +55,15 @@ export class JourneyElement extends LitElement {
   /** @internal */
   protected get words(): Words {
     return wordsFor(languageOf(this));
+  }
+
+  /** @internal */
+  adoptedCallback(): void {
+    // Lit would make the root at the first connection, with the styles of its own document.
+    const own = this as {renderRoot: HTMLElement | DocumentFragment};
+    // eslint-disable-next-line wc/attach-shadow-constructor -- Lit makes it late as well
+    const root = (own.renderRoot ??= this.attachShadow({mode: 'open'}));
+    dress(root as ShadowRoot, (this.constructor as typeof LitElement).elementStyles);
   }
 
   // Problems are told by an event and once on the console; the same ones as before are no news.

@@ -1,3 +1,5 @@
+import {outward} from './outward.js';
+
 /**
  * What an element of the library is, told without its class: a stage must
  * find its map without importing it, and a second copy of the library on the
@@ -16,10 +18,8 @@ export function roleOf(element: Element): JourneyRole | undefined {
 
 /** Whether an element stands inside a map, through shadow roots too. */
 export function isInMap(element: Element): boolean {
-  let node: Node | null = element.parentNode;
-  while (node) {
-    if (node instanceof Element && roleOf(node) === 'map') return true;
-    node = node.parentNode ?? (node as Partial<ShadowRoot>).host ?? null;
+  for (const node of outward(element.parentNode)) {
+    if (roleOf(node as Element) === 'map') return true;
   }
   return false;
 }

@@ -24,22 +24,22 @@ export class OverflowController implements ReactiveController {
   hostUpdated(): void {
     this.hostDisconnected();
     const region = this.#host.renderRoot.querySelector('.scroll');
-    if (!region) return;
-    this.#observer = new ResizeObserver(() => this.#check(region));
+    // In a frame or window of its own, an observer from elsewhere is a frame behind, which browsers report.
+    const view = region?.ownerDocument.defaultView;
+    if (!region || !view) return;
+    this.#observer = new view.ResizeObserver(() => {
+      const overflows =
+        region.scrollWidth > region.clientWidth + 1 ||
+        region.scrollHeight > region.clientHeight + 1;
+      region.role = overflows ? 'group' : null;
+      region.ariaLabel = overflows ? this.#name() : null;
+      if (overflows) region.setAttribute('tabindex', '0');
+      else region.removeAttribute('tabindex');
+    });
     for (const box of [region, ...region.children]) this.#observer.observe(box);
   }
 
   hostDisconnected(): void {
     this.#observer?.disconnect();
-  }
-
-  #check(region: Element): void {
-    const overflows =
-      region.scrollWidth > region.clientWidth + 1 || region.scrollHeight > region.clientHeight + 1;
-    const attributes = {tabindex: '0', role: 'group', 'aria-label': this.#name()};
-    for (const [name, value] of Object.entries(attributes)) {
-      if (overflows) region.setAttribute(name, value);
-      else region.removeAttribute(name);
-    }
   }
 }

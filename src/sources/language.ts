@@ -1,5 +1,7 @@
+import {outward} from '../internal/outward.js';
+
 /** The tag as `Intl` takes it; undefined without one or if it would throw. */
-function canonical(tag: string | undefined): string | undefined {
+function canonical(tag: string): string | undefined {
   try {
     return Intl.getCanonicalLocales(tag)[0];
   } catch {
@@ -12,12 +14,11 @@ function canonical(tag: string | undefined): string | undefined {
  * through shadow roots, then English.
  */
 export function languageOf(element: Element): string {
-  let node: Node | null = element;
-  while (node) {
+  for (const node of outward(element)) {
     // Only some elements have one; documents and shadow roots do not.
-    const lang = canonical((node as Partial<HTMLElement>).lang);
-    if (lang) return lang;
-    node = node.parentNode ?? (node as Partial<ShadowRoot>).host ?? null;
+    const {lang} = node as Partial<HTMLElement>;
+    const tag = lang && canonical(lang);
+    if (tag) return tag;
   }
   return 'en';
 }

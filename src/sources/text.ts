@@ -18,12 +18,15 @@ export function textOf(
   depth = 0,
 ): string {
   let text = '';
-  for (const node of element.childNodes) {
-    if (node instanceof Text) text += node.data.replace(/[ \t\n\r\f]+/g, ' ');
-    else if (node instanceof Element && !silent.test(node.localName) && depth < deepest) {
-      if (take?.(node)) continue;
-      const inner = textOf(node, take, depth + 1);
-      text += blocks.test(node.localName) ? `\n${inner}\n` : inner;
+  for (const node of element.childNodes as NodeListOf<Text | Element>) {
+    // By its type: in another document than the library's, there are other classes.
+    if (node.nodeType === 3) text += (node as Text).data.replace(/[ \t\n\r\f]+/g, ' ');
+    else if (node.nodeType === 1 && depth < deepest) {
+      const inner = node as Element;
+      const {localName} = inner;
+      if (silent.test(localName) || take?.(inner)) continue;
+      const said = textOf(inner, take, depth + 1);
+      text += blocks.test(localName) ? `\n${said}\n` : said;
     }
   }
   return text;

@@ -46,10 +46,9 @@ export const feeling = (
       preserveAspectRatio="none"
       aria-hidden="true"
     >
-      <path class="area" part="curve-area" fill="url(#mood)" d=${piece?.area ?? nothing} />
-      <path class="line" part="curve-line" stroke="url(#mood)" d=${piece?.line ?? nothing} />
-    </svg>
-    <svg
+      <path class="area" part="curve-area" d=${piece?.area ?? nothing} />
+      <path class="line" part="curve-line" d=${piece?.line ?? nothing} /></svg
+    ><svg
       class=${
         face
           ? `marker l${face.level + 2} ${face.extreme ?? ''} ${face.outside ? 'outside' : ''}`
@@ -58,7 +57,7 @@ export const feeling = (
       part=${face ? `marker ${face.extreme ?? ''}` : nothing}
       viewBox="3 3.5 18 18"
       aria-hidden="true"
-      style=${place({'inset-block-start': `${face?.y ?? 0}%`})}
+      style=${place(face ? `inset-block-start:${face.y}%` : '')}
     >
       <path d=${face ? faces[face.level + 2] : nothing} />
     </svg>

@@ -48,7 +48,7 @@ export const grid = (
     <div
       class=${columns > longest ? 'grid long' : 'grid'}
       part="grid"
-      style=${place({'--_columns': columns, '--_rows': rowCount})}
+      style=${place(`--_columns:${columns};--_rows:${rowCount}`)}
     >
       ${frame(layout, emotion?.stepRow, words)}
       <ol role="list" class="stages">

@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {place} from '../internal/place.js';
-import type {Journey, Persona} from '../model/schema.js';
+import type {Image, Journey, Persona} from '../model/schema.js';
 import {formatDate} from '../translations/format.js';
 import type {Words} from '../translations/words.js';
 
@@ -10,8 +10,11 @@ const initials = (name: string): string => {
   return (first + (rest.at(-1) ?? '')).toUpperCase();
 };
 
-const portrait = ({image, name}: Persona) =>
-  image
+/** Whether asking for it tells another host of the reader. */
+const isRemote = ({src}: Image) => /^(https?:|[\\/]{2})/i.test(src);
+
+const portrait = ({image, name}: Persona, noRemoteImages: boolean) =>
+  image && !(noRemoteImages && isRemote(image))
     ? html`<img
         class="portrait"
         src=${image.src}
@@ -21,9 +24,13 @@ const portrait = ({image, name}: Persona) =>
       />`
     : html`<span class="portrait" aria-hidden="true">${initials(name)}</span>`;
 
-const personaCard = (persona: Persona, words: Words) =>
-  html`<li class="persona" part="persona" style=${place({'--_color': persona.color ?? ''})}>
-    ${portrait(persona)}
+const personaCard = (persona: Persona, words: Words, noRemoteImages: boolean) =>
+  html`<li
+    class="persona"
+    part="persona"
+    style=${place(persona.color ? `--_color:${persona.color}` : '')}
+  >
+    ${portrait(persona, noRemoteImages)}
     <div>
       <div><b>${persona.name}</b> <span class="muted">${persona.role}</span></div>
       ${persona.quote && html`<div class="quote">${words.quote(persona.quote)}</div>`}
@@ -43,7 +50,12 @@ const badges = ({kind, state, updated, reviewBy}: Journey, words: Words) => {
 };
 
 /** Title, kind, state, dates and personas. */
-export const header = (journey: Journey, title: string | undefined, words: Words): TemplateResult =>
+export const header = (
+  journey: Journey,
+  title: string | undefined,
+  words: Words,
+  noRemoteImages: boolean,
+): TemplateResult =>
   html`<header class="header" part="header">
     <div class="headline">
       ${
@@ -57,7 +69,7 @@ export const header = (journey: Journey, title: string | undefined, words: Words
     ${
       journey.personas.length
         ? html`<ul role="list" class="personas" aria-label=${words.personas}>
-            ${journey.personas.map(persona => personaCard(persona, words))}
+            ${journey.personas.map(persona => personaCard(persona, words, noRemoteImages))}
           </ul>`
         : nothing
     }

@@ -35,6 +35,10 @@ function content(item: LaneItem, lane: LaneRows, words: Words): unknown {
   return html`${icons[lane.id]}${linked(text, item['href'])}${level && severity(level, words)}`;
 }
 
+/** A list of one needs no marks around its entry; in a long map each of them counts. */
+export const oneOrAll = <T>(list: readonly T[]): T | readonly T[] =>
+  list.length === 1 ? list[0]! : list;
+
 /** Bare names, two at a time: they make up most of a long map, and each template costs. */
 const names = (texts: readonly string[]) =>
   texts.flatMap((text, i) =>
@@ -47,10 +51,10 @@ const names = (texts: readonly string[]) =>
   );
 
 /** The items of one lane in one cell, as entries of a list. */
-export function items(of: readonly LaneItem[], lane: LaneRows, words: Words): TemplateResult[] {
+export function items(of: readonly LaneItem[], lane: LaneRows, words: Words): unknown {
   const {type, main} = lane;
   if (type === 'chips' && main === 'name' && !of.some(({href}) => href)) {
-    return names(of.map(item => itemText(item, main)));
+    return oneOrAll(names(of.map(item => itemText(item, main))));
   }
   const part = type === 'text' ? 'item' : 'chip';
   const look = type === 'cards' ? 'chip card' : part;

@@ -1,12 +1,12 @@
-import {html, nothing, type TemplateResult} from 'lit';
-import {place} from '../internal/place.js';
-import type {BarLayout, CellLayout, LaneRows, StageLayout, StepLayout} from '../layout/types.js';
 import type {LaneId} from '../model/lanes.js';
-import type {Stage, Step} from '../model/schema.js';
-import type {Words} from '../translations/words.js';
 import {feeling} from './curve.js';
+import type {Words} from '../translations/words.js';
+import {place} from '../internal/place.js';
 import {icons} from './icons.js';
-import {items, linked} from './items.js';
+import type {Stage, Step} from '../model/schema.js';
+import {items, linked, oneOrAll} from './items.js';
+import type {BarLayout, CellLayout, LaneRows, StageLayout, StepLayout} from '../layout/types.js';
+import {html, nothing, type TemplateResult} from 'lit';
 
 /** What the drawing needs to know beside the layout. */
 export interface DrawingContext {
@@ -55,10 +55,7 @@ const bar = (piece: BarLayout, above: number, words: Words) => {
     part="cell bar ${lane.name}"
     aria-label=${laneName(lane, words)}
   >
-    <li
-      class=${start ? 'bar-label' : 'word'}
-      style=${place({'inline-size': start ? `${span}00%` : ''})}
-    >
+    <li class=${start ? 'bar-label' : 'word'} style=${place(start ? `inline-size:${span}00%` : '')}>
       ${linked(label, item['href'])}
     </li>
   </ul>`;
@@ -71,36 +68,41 @@ const curve = ({piece, marker}: StepLayout | StageLayout, above: number, on: Dra
     : nothing;
 
 /** A title with more to it than the words. */
-const richTitle = ({step, cells}: StepLayout, text: unknown, {words}: DrawingContext) => {
-  const actions = cells.find(({row}) => row === titleRow);
-  return html`<div class="step-title" part="step-title">
-    <div role="heading" aria-level="4">${text}</div>
-    ${step.description && html`<p class="description">${step.description}</p>`}
+const richTitle = (
+  text: unknown,
+  description: string | undefined,
+  actions: CellLayout | undefined,
+  words: Words,
+) =>
+  html`<div role="heading" aria-level="4">${text}</div>
+    ${description && html`<p class="description">${description}</p>`}
     ${
       actions &&
       html`<ul role="list">
         ${items(actions.items, actions.lane, words)}
       </ul>`
-    }
-  </div>`;
-};
+    }`;
 
 const stepItem = (of: StepLayout, stage: StageLayout, on: DrawingContext) => {
   const {step, index, cells, bars} = of;
   const text = title(step, `${stage.index}.${index}`, on);
-  const isRich = step.description || cells.some(({row}) => row === titleRow);
+  const actions = cells.find(({row}) => row === titleRow);
+  const isRich = step.description || actions;
   // What is said of the whole stage takes all its columns; the steps then have to be told theirs.
   const column = stage.cells.length || stage.marker || stage.overall;
-  return html`<li class="step" part="step" style=${place({'grid-column': column ? index + 1 : ''})}>
-    ${
-      isRich
-        ? richTitle(of, text, on)
-        : html`<div class="step-title" part="step-title" role="heading" aria-level="4">
-            ${text}
-          </div>`
-    }${curve(of, 1, on)}${cells.map(cell =>
-      cell.row === titleRow ? nothing : list(cell, 1, on.words),
-    )}${bars.map(piece => bar(piece, 1, on.words))}
+  return html`<li class="step" part="step" style=${place(column ? `grid-column:${index + 1}` : '')}>
+    <div
+      class="step-title"
+      part="step-title"
+      role=${isRich ? nothing : 'heading'}
+      aria-level=${isRich ? nothing : 4}
+    >
+      ${isRich ? richTitle(text, step.description, actions, on.words) : text}
+    </div>
+    ${curve(of, 1, on)}${oneOrAll([
+      ...cells.filter(cell => cell !== actions).map(cell => list(cell, 1, on.words)),
+      ...bars.map(piece => bar(piece, 1, on.words)),
+    ])}
   </li>`;
 };
 
@@ -111,7 +113,7 @@ export const stageItem = (of: StageLayout, drawing: DrawingContext): TemplateRes
   return html`<li
     class="stage"
     part="stage"
-    style=${place({'grid-column': `${first + 2} / span ${span}`})}
+    style=${place(`grid-column:${first + 2}/span ${span}`)}
   >
     <div class="stage-title" part="stage-title">
       <div class="stage-text">

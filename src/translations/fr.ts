@@ -6,7 +6,6 @@ const isDay = (date: string) => /^\d+\D/.test(date);
 
 export const fr: Translation = {
   lanes: {
-    actions: 'Actions',
     actors: 'Acteurs',
     emotion: 'Émotions',
     thoughts: 'Pensées',
@@ -17,7 +16,6 @@ export const fr: Translation = {
     painPoints: 'Points de douleur',
     highlights: 'Points forts',
     opportunities: 'Opportunités',
-    solutions: 'Solutions',
     metrics: 'Indicateurs',
     departments: 'Départements',
     campaigns: 'Campagnes',
@@ -25,7 +23,6 @@ export const fr: Translation = {
     frontstage: 'Avant-scène',
     backstage: 'Coulisses',
     support: 'Processus de support',
-    notes: 'Notes',
   },
   stages: 'Étapes',
   steps: 'Actions',
@@ -40,7 +37,6 @@ export const fr: Translation = {
   reviewBy: date => `À revoir d’ici ${isDay(date) ? 'au ' : ''}${date}`,
   map: 'Carte du parcours client',
   curve: 'Courbe des émotions',
-  personas: 'Personas',
   momentOfTruth: 'Moment de vérité',
   severity: {low: 'mineur', medium: 'modéré', high: 'majeur'},
   quote,

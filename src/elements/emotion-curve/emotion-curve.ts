@@ -1,12 +1,12 @@
-import {html, nothing, type PropertyDeclarations} from 'lit';
-import {place} from '../../internal/place.js';
-import {layoutSeries} from '../../layout/series.js';
-import {emotionCurveStyles} from './emotion-curve.styles.js';
-import {feeling, gradient} from '../../templates/curve.js';
-import type {Problem} from '../../model/problem.js';
 import {readSeries, type Series} from '../../model/series.js';
-import {JourneyElement} from '../journey-element.js';
+import {place} from '../../internal/place.js';
+import {html, nothing, type PropertyDeclarations} from 'lit';
+import {feeling, gradient} from '../../templates/curve.js';
 import {summarize} from '../../layout/summary.js';
+import type {Problem} from '../../model/problem.js';
+import {emotionCurveStyles} from './emotion-curve.styles.js';
+import {layoutSeries} from '../../layout/series.js';
+import {JourneyElement} from '../journey-element.js';
 
 /**
  * An emotion curve on its own, drawn as in a map: a line through the values,
@@ -85,7 +85,7 @@ export class EmotionCurveElement extends JourneyElement {
       ${gradient}
       <p class="word">${summarize(drawn, words)}</p>
       <div class="scroll">
-        <ol role="list" class="points" style=${place({'--_columns': points.length})}>
+        <ol role="list" class="points" style=${place(`--_columns:${points.length}`)}>
           ${points.map(
             ({label}, i) =>
               html`<li>

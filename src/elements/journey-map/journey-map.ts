@@ -1,16 +1,16 @@
-import {html, nothing, type PropertyDeclarations, type PropertyValues} from 'lit';
+import {JourneyElement} from '../journey-element.js';
 import {layoutMap} from '../../layout/map.js';
 import type {MapLayout} from '../../layout/types.js';
-import type {Problem} from '../../model/problem.js';
-import type {Journey} from '../../model/schema.js';
-import {headingOf} from '../../sources/heading.js';
-import type {Loader} from '../../sources/load.js';
-import {grid} from '../../templates/grid.js';
+import {html, nothing, type PropertyDeclarations, type PropertyValues} from 'lit';
 import {header} from '../../templates/header.js';
-import {JourneyStageSelectEvent, JourneyStepSelectEvent} from '../events.js';
-import {JourneyElement} from '../journey-element.js';
-import {JourneySource} from './journey-source.js';
+import {grid} from '../../templates/grid.js';
 import {journeyMapStyles} from './journey-map.styles.js';
+import type {Loader} from '../../sources/load.js';
+import {JourneyStageSelectEvent, JourneyStepSelectEvent} from '../events.js';
+import type {Problem} from '../../model/problem.js';
+import {headingOf} from '../../sources/heading.js';
+import type {Journey} from '../../model/schema.js';
+import {JourneySource} from './journey-source.js';
 
 /**
  * A customer journey map: stages and steps in a row, below them the lanes with
@@ -83,6 +83,7 @@ export class JourneyMapElement extends JourneyElement {
     heading: {},
     lanes: {},
     selectable: {type: Boolean},
+    noRemoteImages: {type: Boolean, attribute: 'no-remote-images'},
   };
 
   /** The journey, in the form of the JSON Schema or one like it. Set a new value to change it; `null` means none. Never changed by the map. */
@@ -106,6 +107,9 @@ export class JourneyMapElement extends JourneyElement {
   /** Makes the titles of steps and stages buttons that fire events. */
   declare selectable: boolean;
 
+  /** Loads no pictures from other hosts, so that none learns of the reader; initials stand in for them. Relative addresses and `data:` stay. Default: false. */
+  declare noRemoteImages: boolean;
+
   readonly #source = new JourneySource(this);
   readonly #internals = this.attachInternals();
   #layout?: MapLayout;
@@ -114,7 +118,7 @@ export class JourneyMapElement extends JourneyElement {
   constructor() {
     super();
     this.credentials = 'same-origin';
-    this.selectable = false;
+    this.selectable = this.noRemoteImages = false;
   }
 
   /** The journey that is drawn, with every shorthand written out; `undefined` when there is none. */
@@ -152,7 +156,7 @@ export class JourneyMapElement extends JourneyElement {
       aria-label=${this.name}
       @click=${selectable ? this.#select : nothing}
     >
-      ${header(journey, this.#title, words)}${note}
+      ${header(journey, this.#title, words, this.noRemoteImages)}${note}
       <div class="scroll">${grid(this.#layOut(journey), {words, selectable})}</div>
     </section>`;
   }

@@ -72,7 +72,7 @@ export class JourneySource implements ReactiveController {
         ({target, attributeName: name}) =>
           target !== this.#host ||
           !name ||
-          !/^(aria-.*|class|style|tabindex|id|lanes|selectable|no-problem-note)$/.test(name),
+          !/^(aria-.*|class|style|tabindex|id|lanes|selectable|no-.*)$/.test(name),
       );
       if (isNews && this.#readsContent) this.#stale = true;
       // A heading among the children may name what comes from elsewhere.
@@ -178,7 +178,6 @@ export class JourneySource implements ReactiveController {
   #busy(isBusy: boolean): void {
     if (isBusy === this.#isBusy || (isBusy && this.#host.hasAttribute('aria-busy'))) return;
     this.#isBusy = isBusy;
-    if (isBusy) this.#host.setAttribute('aria-busy', 'true');
-    else this.#host.removeAttribute('aria-busy');
+    this.#host.ariaBusy = isBusy ? 'true' : null;
   }
 }

@@ -26,12 +26,15 @@ export const curveStyles = css`
     block-size: 100%;
     overflow: visible;
   }
+  /* Here and not in attributes, which each piece would have to parse for itself. */
   .line {
     fill: none;
+    stroke: url(#mood);
     stroke-width: var(--journey-curve-width, 3);
     vector-effect: non-scaling-stroke;
   }
   .area {
+    fill: url(#mood);
     opacity: 0.17;
   }
   .curve:dir(rtl) path {

@@ -192,9 +192,6 @@ export const gridStyles = css`
     position: static;
     margin: 0;
   }
-  .overall .word {
-    all: unset;
-  }
   /* Too narrow for a column of names: each cell says its own. */
   @container (inline-size < 600px) {
     .grid {

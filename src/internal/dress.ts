@@ -1,0 +1,18 @@
+import {adoptStyles, type CSSResultOrNative} from 'lit';
+
+/**
+ * Gives a shadow root its styles. A style sheet made by a script is of use in
+ * its own document alone, so in a frame or a window that an element has been
+ * moved to, others are made. A document that nobody sees needs none.
+ */
+export function dress(root: ShadowRoot, styles: CSSResultOrNative[]): void {
+  const {defaultView: view} = root.ownerDocument;
+  if (view === globalThis.window) adoptStyles(root, styles);
+  else if (view) {
+    root.adoptedStyleSheets = styles.map(style => {
+      const sheet = new view.CSSStyleSheet();
+      sheet.replaceSync(String(style));
+      return sheet;
+    });
+  }
+}
