@@ -2,10 +2,11 @@ import assert from 'node:assert/strict';
 import {existsSync, readFileSync, readdirSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
+import {build} from 'esbuild';
 import {Consumer, manifest, root, tags} from './support.js';
 
 const specifiers = Object.keys(manifest.exports).map(path => `journey-map${path.slice(1)}`);
-const modules = specifiers.filter(name => !name.endsWith('.json'));
+const modules = specifiers.filter(name => !/\.(json|css)$/.test(name));
 const quiet = {status: 0, stdout: '', stderr: ''};
 
 describe('entries', () => {
@@ -47,6 +48,23 @@ describe('entries', () => {
       assert.deepEqual(consumer.run(`await import(${JSON.stringify(specifier)})`), quiet);
     });
   }
+
+  it('a bundler puts undefined.css, and nothing else of the library, into the style sheet', async () => {
+    consumer.write('styles.js', `import 'journey-map/undefined.css';`);
+    const {outputFiles} = await build({
+      absWorkingDir: consumer.dir,
+      entryPoints: ['styles.js'],
+      bundle: true,
+      write: false,
+      outdir: 'out',
+      logLevel: 'silent',
+    });
+    const [script, styles] = ['.js', '.css'].map(ending =>
+      outputFiles.find(({path}) => path.endsWith(ending)),
+    );
+    assert.match(styles.text, /--journey-reserve/);
+    assert.doesNotMatch(script.text, /customElements/);
+  });
 
   // Pages show that the index registers all four; Node has no registry of its own.
   it('the curve registers nothing but itself, and core nothing at all', () => {

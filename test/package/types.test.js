@@ -12,6 +12,7 @@ import 'journey-map/elements/journey-map.js';
 import 'journey-map/elements/journey-stage.js';
 import 'journey-map/elements/journey-step.js';
 import 'journey-map/elements/emotion-curve.js';
+import 'journey-map/undefined.css';
 
 const map: JourneyMapElement = document.createElement('journey-map');
 const stage: JourneyStageElement = document.createElement('journey-stage');

@@ -1,7 +1,8 @@
-/** Builds `dist/`: modules, the classic file, types, manifest, JSON Schema. */
+/** Builds `dist/`: modules, the classic file, types, manifest, JSON Schema, the style sheet. */
 import {spawn} from 'node:child_process';
-import {mkdirSync, rmSync, writeFileSync} from 'node:fs';
+import {mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
+import {transform} from 'esbuild';
 import {formatSizes, measureSizes} from './sizes.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -27,6 +28,17 @@ function run(name, ...args) {
   });
 }
 
+/** Without the comments: a page waits for its style sheets before it shows anything. */
+async function makeStyleSheet() {
+  const source = readFileSync(`${root}src/undefined.css`, 'utf8');
+  const {code, warnings} = await transform(source, {loader: 'css', minify: true});
+  if (warnings.length) throw new Error(`undefined.css: ${warnings[0].text}`);
+  writeFileSync(`${root}dist/undefined.css`, code);
+  // TypeScript takes an import without types for a mistake, of styles too.
+  mkdirSync(`${root}dist/types`, {recursive: true});
+  writeFileSync(`${root}dist/types/undefined.css.d.ts`, 'export {};\n');
+}
+
 async function build() {
   rmSync(`${root}dist`, {recursive: true, force: true});
   mkdirSync(`${root}dist`);
@@ -44,6 +56,7 @@ async function build() {
     run('schema', '--import', 'tsx', 'test/tools/json-schema.ts').then(text =>
       writeFileSync(`${root}dist/schema.json`, text),
     ),
+    makeStyleSheet(),
   ]);
   const failures = steps.filter(({status}) => status === 'rejected');
   if (failures.length) throw new Error(failures.map(({reason}) => reason.message).join('\n\n'));

@@ -55,6 +55,11 @@ const entries = [
     ceiling: 12,
     measure: () => bundleSize('elements/emotion-curve.js'),
   },
+  {
+    name: 'undefined.css',
+    ceiling: 0.6,
+    measure: async () => brotli(readFileSync(`${dist}undefined.css`)),
+  },
   {name: 'index up to the first drawing, bundled', measure: () => bundleSize('index.js')},
 ];
 
