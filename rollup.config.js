@@ -14,7 +14,7 @@ const external = Object.keys(dependencies).map(name => new RegExp(`^${name}(/|$)
 
 /** What objects are made of that never leave the classic file: no data, no words, nothing of a page's. */
 const inner =
-  /^(above|expected|extreme|fits|isOptional|isPlace|leaves|overall|parts|piece|pieces|places|readAs|rowCount|spellings|stageRow|stepRow|tone)$/;
+  /^(above|extreme|fits|isOptional|isPlace|leaves|overall|parts|piece|pieces|places|readAs|rowCount|spellings|stageRow|stepRow|tone)$/;
 
 const literals = () =>
   minifyTemplateLiterals({
@@ -82,9 +82,14 @@ export default [
       plugins: [
         terser({
           ecma: 2022,
-          toplevel: true,
           mangle: {properties: {regex: inner}},
-          compress: {passes: 3, unsafe_arrows: true, keep_fargs: false},
+          compress: {
+            passes: 3,
+            unsafe_arrows: true,
+            unsafe_methods: true,
+            keep_fargs: false,
+            inline: 1,
+          },
           format: {comments: /^!/},
         }),
       ],
