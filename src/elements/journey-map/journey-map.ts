@@ -118,7 +118,8 @@ export class JourneyMapElement extends JourneyElement {
   constructor() {
     super();
     this.credentials = 'same-origin';
-    this.selectable = this.noRemoteImages = false;
+    this.selectable = false;
+    this.noRemoteImages = false;
   }
 
   /** The journey that is drawn, with every shorthand written out; `undefined` when there is none. */

@@ -9,9 +9,10 @@ function clear() {
 /** Makes sure that all that is drawn is laid out. */
 export const layOut = () => main.offsetHeight;
 
-async function drawMaps(journeys) {
+async function drawMaps(journeys, look = '') {
   const maps = journeys.map(data => {
     const map = document.createElement('journey-map');
+    map.className = look;
     map.data = data;
     return map;
   });
@@ -53,6 +54,8 @@ async function ownHtml(journey) {
  */
 export const contenders = {
   map: {prepare: journeys => structuredClone(journeys), draw: drawMaps},
+  // On a page whose own style sheet has its maps drawn when they are scrolled to.
+  lazy: {prepare: journeys => structuredClone(journeys), draw: maps => drawMaps(maps, 'lazy')},
   mermaid: {prepare: journeys => journeys.map(mermaidOf), draw: drawMermaid},
   own: {
     prepare: async journeys => {

@@ -57,7 +57,7 @@ export async function firstDrawing({steps, maps = 1, runs, warmUps}) {
   const elements = {};
   for (let run = -warmUps; run < runs; run++) {
     for (const name of shuffle([...names])) {
-      const given = name === 'map' ? structuredClone(input.map) : input[name];
+      const given = structuredClone(input[name]);
       await rest();
       const figures = await time(() => contenders[name].draw(given));
       if (run === -warmUps) mustShow(journeys, name);
