@@ -37,15 +37,16 @@ const goals = [
   {
     name: 'nodes left after a map of 1000 steps',
     goal: 0,
-    of: ({memory}) => memory?.map.left.nodes,
+    of: ({memory}) => memory['1000']?.map.left.nodes,
   },
   {
     name: 'heap left after it, × what it took',
     goal: 0.01,
-    of: ({memory}) => memory && memory.map.left.heap / memory.map.drawn.heap,
+    of: ({memory}) => memory['1000'] && kept(memory['1000'].map),
   },
 ];
 
+const kept = ({left, drawn}) => left.heap / drawn.heap;
 const ratio = (drawing, to) => drawing && drawing.map.both / drawing[to].both;
 
 /** The goals with what was measured. */
@@ -56,6 +57,7 @@ export const judge = outcome =>
     .map(result => ({...result, reached: result.value <= result.goal}));
 
 const pad = (value, width = 9) => String(value).padStart(width);
+const kb = ({heap}) => Math.round(heap / 1024);
 const ms = value => pad(value.toFixed(1));
 
 function printDrawings(drawings) {
@@ -76,7 +78,7 @@ function printDrawings(drawings) {
   }
 }
 
-function printRest({update, cold, memory}) {
+function printRest({update, cold}) {
   if (update) {
     console.log(
       `\nOne emotion of 1000 steps changed: ${update.change.render.toFixed(1)} ms of script and ` +
@@ -89,13 +91,17 @@ function printRest({update, cold, memory}) {
       console.log(`  ${name.padEnd(12)}${ms(wait)}${pad(bytes)}${pad(files)}`);
     }
   }
-  if (memory) {
-    console.log('\nMemory, 1000 steps   drawn: KB    nodes    left: KB    nodes  listeners');
-    for (const [name, {drawn, left}] of Object.entries(memory)) {
-      const kb = ({heap}) => pad(Math.round(heap / 1024), 12);
-      console.log(
-        `  ${name.padEnd(15)}${kb(drawn)}${pad(drawn.nodes)}${kb(left)}${pad(left.nodes)}${pad(left.listeners, 11)}`,
-      );
+}
+
+function printMemory(memory) {
+  for (const [size, byName] of Object.entries(memory)) {
+    console.log(
+      `\n${size} steps`.padEnd(15) +
+        ['KB', 'nodes', 'KB left', 'nodes', 'listeners'].map(name => pad(name, 10)).join(''),
+    );
+    for (const [name, {drawn, left}] of Object.entries(byName)) {
+      const figures = [kb(drawn), drawn.nodes, kb(left), left.nodes, left.listeners];
+      console.log(`  ${name.padEnd(12)}${figures.map(figure => pad(figure, 10)).join('')}`);
     }
   }
 }
@@ -107,6 +113,7 @@ export function print(outcome) {
   );
   printDrawings(outcome.drawings);
   printRest(outcome);
+  printMemory(outcome.memory);
   console.log('\nGoals');
   for (const {name, goal, value, reached} of outcome.goals) {
     console.log(

@@ -25,6 +25,7 @@ const {values: options} = parseArgs({
   },
 });
 const parts = new Set(options.only.split(','));
+const drawn = ['map', 'mermaid', 'own', 'plain', 'bare'];
 const timing = {runs: Number(options.runs), warmUps: 3};
 
 /** `16` is a map of 16 steps, `50x16` fifty of them. */
@@ -45,19 +46,17 @@ async function openPage(browser, base) {
 }
 
 async function measure(browser, {base, pages}) {
-  const outcome = {drawings: {}};
+  const outcome = {drawings: {}, memory: {}};
   const {page, faults} = await openPage(browser, base);
   const bench = (name, ...args) =>
     page.evaluate(([name, args]) => globalThis.bench[name](...args), [name, args]);
-  if (parts.has('drawings')) {
-    for (const {name, steps, maps} of options.sizes.split(',').map(sizeOf)) {
-      outcome.drawings[name] = await bench('firstDrawing', {steps, maps, ...timing});
+  for (const {name, ...size} of options.sizes.split(',').map(sizeOf)) {
+    if (parts.has('drawings')) {
+      outcome.drawings[name] = await bench('firstDrawing', {...size, ...timing});
     }
+    if (parts.has('memory')) outcome.memory[name] = await measureMemory(page, drawn, size);
   }
   if (parts.has('update')) outcome.update = await bench('update', {steps: 1000, ...timing});
-  if (parts.has('memory')) {
-    outcome.memory = await measureMemory(page, ['map', 'mermaid', 'own', 'plain'], 1000);
-  }
   const html = {own: await bench('htmlOf', 'own', 16), plain: await bench('htmlOf', 'plain', 16)};
   if (faults.length) throw new Error(`The page complained:\n${faults.join('\n')}`);
   await page.close();

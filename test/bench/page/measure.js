@@ -102,8 +102,8 @@ export async function update({steps, runs, warmUps}) {
 }
 
 /** Draws once, for a look at the memory. */
-export async function drawOnce(name, steps) {
-  const journeys = journeysOf(steps, 1);
+export async function drawOnce(name, steps, maps) {
+  const journeys = journeysOf(steps, maps);
   await contenders[name].draw(await contenders[name].prepare(journeys));
   layOut();
 }
