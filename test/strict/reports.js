@@ -16,14 +16,14 @@ export class Reports extends EventEmitter {
     this.emit('added');
   }
 
-  /** All that was refused to a page, in order, once the last of it has arrived. */
-  async of(url, last) {
+  /** What was refused to a page, in alphabetical order, once so many reports have arrived: they may overtake each other. */
+  async of(url, count) {
     const signal = AbortSignal.timeout(20_000);
     for (;;) {
       const texts = this.#refused.filter(one => one.url === url).map(({text}) => text);
-      if (texts.includes(last)) return texts;
+      if (texts.length >= count) return texts.sort();
       await once(this, 'added', {signal}).catch(() => {
-        throw new Error(`No report of “${last}” from ${url}, only: ${texts.join(', ') || 'none'}`);
+        throw new Error(`Not ${count} reports from ${url}, only: ${texts.join(', ') || 'none'}`);
       });
     }
   }

@@ -205,11 +205,17 @@ describe('the linter', () => {
   });
 
   it('watches every file of the library', async () => {
-    for (const file of ['src/index.ts', 'src/internal/place.ts', 'src/sources/part.ts']) {
+    for (const file of ['src/index.ts', 'src/internal/dress.ts', 'src/sources/part.ts']) {
       const {rules} = await eslint.calculateConfigForFile(file);
       for (const rule of ['journey/markup', 'journey/rooms', 'journey/styles']) {
         assert.equal(rules[rule]?.[0], 2, `${rule} in ${file}`);
       }
     }
+    // The directive is where styles are written, so one rule leaves it alone.
+    const {rules} = await eslint.calculateConfigForFile('src/internal/place.ts');
+    assert.deepEqual(
+      ['journey/markup', 'journey/rooms', 'journey/styles'].map(rule => rules[rule]?.[0]),
+      [0, 2, 2],
+    );
   });
 });

@@ -21,8 +21,7 @@ export const curveStyles = css`
   .curve {
     position: absolute;
     inset: 0;
-    /* Pieces are snapped to whole pixels; half of one more leaves no seam between them. */
-    inline-size: calc(100% + 0.5px);
+    inline-size: 100%;
     block-size: 100%;
     overflow: visible;
   }
@@ -31,6 +30,8 @@ export const curveStyles = css`
     fill: none;
     stroke: url(#mood);
     stroke-width: var(--journey-curve-width, 3);
+    /* Round ends reach into each other, so that no slit shows where two pieces meet. */
+    stroke-linecap: round;
     vector-effect: non-scaling-stroke;
   }
   .area {
