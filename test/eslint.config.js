@@ -28,7 +28,8 @@ export default defineConfig(
         'error',
         {fixStyle: 'inline-type-imports', disallowTypeAnnotations: false},
       ],
-      eqeqeq: 'error',
+      // `== null` is what says “neither null nor undefined”.
+      eqeqeq: ['error', 'always', {null: 'ignore'}],
       'no-async-promise-executor': 'error',
       'no-control-regex': 'error',
       'no-fallthrough': 'error',

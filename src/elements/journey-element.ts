@@ -1,13 +1,20 @@
-import {problemNote, seriousProblems} from '../templates/problem-note.js';
+// In this order the files of the package pack best.
 import {wordsFor, type Words} from '../translations/index.js';
-import {LitElement, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
-import {JourneyErrorEvent} from './events.js';
-import {dress} from '../internal/dress.js';
-import {warnOnce} from '../internal/warn-once.js';
-import {languageOf} from '../sources/language.js';
-import {OverflowController} from '../internal/overflow.js';
-import type {Problem} from '../model/problem.js';
 import {version} from '../internal/version.js';
+import {problemNote, seriousProblems} from '../templates/problem-note.js';
+import {languageOf} from '../sources/language.js';
+import {warnOnce} from '../internal/warn-once.js';
+import {dress} from '../internal/dress.js';
+import {OverflowController} from '../internal/overflow.js';
+import {JourneyErrorEvent} from './events.js';
+import {
+  LitElement,
+  nothing,
+  type PropertyDeclarations,
+  type TemplateResult,
+  type CSSResult,
+} from 'lit';
+import type {Problem} from '../model/problem.js';
 
 const line = ({severity, path, message}: Problem) =>
   `\n  ${severity}: ${path && path + ': '}${message}`;
@@ -63,7 +70,9 @@ export class JourneyElement extends LitElement {
     const own = this as {renderRoot: HTMLElement | DocumentFragment};
     // eslint-disable-next-line wc/attach-shadow-constructor -- Lit makes it late as well
     const root = (own.renderRoot ??= this.attachShadow({mode: 'open'}));
-    dress(root as ShadowRoot, (this.constructor as typeof LitElement).elementStyles);
+    const {elementStyles} = this.constructor as typeof LitElement;
+    // The library's styles are all texts.
+    dress(root as ShadowRoot, elementStyles as CSSResult[]);
   }
 
   // Problems are told by an event and once on the console; the same ones as before are no news.

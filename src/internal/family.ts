@@ -16,9 +16,10 @@ export function roleOf(element: Element): JourneyRole | undefined {
   );
 }
 
-/** Whether an element stands inside a map, through shadow roots too. */
-export function isInMap(element: Element): boolean {
-  for (const node of outward(element.parentNode)) {
+/** Whether a part of a map stands inside one, through shadow roots too. */
+export function isInMap(part: Element): boolean {
+  for (const node of outward(part)) {
+    // Documents and shadow roots have no role either.
     if (roleOf(node as Element) === 'map') return true;
   }
   return false;

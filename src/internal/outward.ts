@@ -1,10 +1,12 @@
-/** A node and everything around it, out of shadow roots too. */
-export function* outward(start: Node | null): Generator<Node> {
-  for (
-    let node = start;
-    node;
-    node = node.parentNode ?? (node as Partial<ShadowRoot>).host ?? null
-  ) {
-    yield node;
-  }
+import {HTMLElementOrStub} from './html-element.js';
+
+/** What a node stands in, out of a shadow root too. Not asked of the node itself: a field of a form may be called `parentNode`. */
+export const outerOf = (node: Node): Node | null =>
+  (Reflect.get(HTMLElementOrStub.prototype, 'parentNode', node) as Node | null) ??
+  (node as Partial<ShadowRoot>).host ??
+  null;
+
+/** A node and everything around it. */
+export function* outward(start: Node): Generator<Node> {
+  for (let node: Node | null = start; node; node = outerOf(node)) yield node;
 }

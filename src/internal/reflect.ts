@@ -21,7 +21,7 @@ export function reflectAttributes(prototype: HTMLElement, names: readonly string
         return this.getAttribute(name);
       },
       set(this: HTMLElement, value: unknown) {
-        if (value === null || value === undefined || value === false) this.removeAttribute(name);
+        if (value == null || value === false) this.removeAttribute(name);
         else this.setAttribute(name, value === true ? '' : toText(value));
       },
     });

@@ -44,7 +44,7 @@ const readList = <T>(
   report.at(place, () => {
     const {columns: max} = limits;
     if (!Array.isArray(list)) {
-      return void (list !== undefined && list !== null && report.expected('array', list));
+      return void (list != null && report.expected('array', list));
     }
     if (list.length > max) report.add('error', 'too-many', {max});
     return Array.from({length: Math.min(list.length, max)}, (_, i) =>
@@ -53,7 +53,7 @@ const readList = <T>(
   }) ?? [];
 
 function readValue(report: Report, value: unknown, scale: Scale): number | null {
-  if (value === null || value === undefined) return null;
+  if (value == null) return null;
   if (typeof value === 'number' && Number.isFinite(value)) {
     checkOutside(value, scale, report);
     return value;

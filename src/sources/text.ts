@@ -18,7 +18,7 @@ export function textOf(
   depth = 0,
 ): string {
   let text = '';
-  for (const node of element.childNodes as NodeListOf<Text | Element>) {
+  for (const node of element.childNodes) {
     // By its type: in another document than the library's, there are other classes.
     if (node.nodeType === 3) text += (node as Text).data.replace(/[ \t\n\r\f]+/g, ' ');
     else if (node.nodeType === 1 && depth < deepest) {

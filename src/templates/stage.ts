@@ -1,12 +1,12 @@
-import type {LaneId} from '../model/lanes.js';
-import {feeling} from './curve.js';
-import type {Words} from '../translations/words.js';
-import {place} from '../internal/place.js';
-import {icons} from './icons.js';
-import type {Stage, Step} from '../model/schema.js';
-import {items, linked, oneOrAll} from './items.js';
-import type {BarLayout, CellLayout, LaneRows, StageLayout, StepLayout} from '../layout/types.js';
 import {html, nothing, type TemplateResult} from 'lit';
+import {place} from '../internal/place.js';
+import type {BarLayout, CellLayout, LaneRows, StageLayout, StepLayout} from '../layout/types.js';
+import type {LaneId} from '../model/lanes.js';
+import type {Stage, Step} from '../model/schema.js';
+import type {Words} from '../translations/words.js';
+import {feeling} from './curve.js';
+import {icons} from './icons.js';
+import {items, linked, oneOrAll} from './items.js';
 
 /** What the drawing needs to know beside the layout. */
 export interface DrawingContext {

@@ -5,6 +5,7 @@ const quote = (text: string) => `«\u00a0${text}\u00a0»`;
 const isDay = (date: string) => /^\d+\D/.test(date);
 
 export const fr: Translation = {
+  // Words that are the same in English are left out.
   lanes: {
     actors: 'Acteurs',
     emotion: 'Émotions',

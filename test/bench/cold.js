@@ -1,8 +1,9 @@
 /** What a visitor waits for at the first visit: from the first request of a script until the drawing is on the screen. */
 import {readFileSync} from 'node:fs';
 import {journeyOf, mermaidOf} from './page/journeys.js';
+import {quantile} from './page/quantile.js';
 
-/** 9 Mbit/s and 60 ms, as Lighthouse has it for a slow 4G connection's better moments. */
+/** 9 Mbit/s, and 60 ms to each answer: a good mobile connection, without its set-up, before a processor as fast as this one. */
 const network = {
   offline: false,
   latency: 60,
@@ -34,7 +35,7 @@ const page = (drawn, body) => `<!doctype html>
 
 const floor = name =>
   page(
-    `(document.querySelector('main').firstElementChild?.shadowRoot ?? document).querySelectorAll('.step').length >= 16`,
+    `(document.querySelector('main')?.firstElementChild?.shadowRoot ?? document).querySelectorAll('.step').length >= 16`,
     `<main></main><script src="/cold/${name}-html.js"></script>`,
   );
 
@@ -46,7 +47,7 @@ export function coldPages(html, steps) {
   const journey = journeyOf(steps);
   return {
     '/cold/map': page(
-      `document.querySelector('journey-map').shadowRoot?.querySelectorAll('.step').length >= ${steps}`,
+      `document.querySelector('journey-map')?.shadowRoot?.querySelectorAll('.step').length >= ${steps}`,
       `<journey-map><script type="application/json">${JSON.stringify(journey)}</script></journey-map>
        <script src="/journey-map.min.js"></script>`,
     ),
@@ -89,9 +90,13 @@ async function visit(browser, url) {
   }
 }
 
-const median = values => values.toSorted((a, b) => a - b)[values.length >> 1];
+const waits = values => ({
+  wait: quantile(values),
+  quarter: quantile(values, 0.25),
+  threeQuarters: quantile(values, 0.75),
+});
 
-/** Medians by contender, in turn. */
+/** Medians and quartiles by contender, in turn. */
 export async function measureCold(browser, base, {runs, warmUps}) {
   const names = ['map', 'mermaid', 'own', 'plain'];
   const taken = Object.fromEntries(names.map(name => [name, []]));
@@ -105,7 +110,7 @@ export async function measureCold(browser, base, {runs, warmUps}) {
     names.map(name => [
       name,
       {
-        wait: median(taken[name].map(({wait}) => wait)),
+        ...waits(taken[name].map(({wait}) => wait)),
         bytes: taken[name][0].bytes,
         files: taken[name][0].files,
       },

@@ -60,6 +60,20 @@ const pad = (value, width = 9) => String(value).padStart(width);
 const kb = ({heap}) => Math.round(heap / 1024);
 const ms = value => pad(value.toFixed(1));
 
+/** What is drawn when it is seen is laid out with its frame, so that frame alone can be compared. */
+function columns(name, {render, layout, both, screen, elements}, plain) {
+  const isLazy = name === 'lazy';
+  const times = isLazy ? screen / plain.screen : both / plain.both;
+  return [
+    ms(render),
+    isLazy ? pad('–') : ms(layout),
+    isLazy ? pad('–') : ms(both),
+    ms(screen),
+    pad(times.toFixed(2)),
+    pad(elements),
+  ];
+}
+
 function printDrawings(drawings) {
   for (const [size, byName] of Object.entries(drawings)) {
     console.log(
@@ -69,11 +83,7 @@ function printDrawings(drawings) {
           .join(''),
     );
     for (const [name, figures] of Object.entries(byName)) {
-      const {render, layout, both, screen, elements} = figures;
-      const times = pad((both / byName.plain.both).toFixed(2));
-      console.log(
-        `  ${name.padEnd(12)}${ms(render)}${ms(layout)}${ms(both)}${ms(screen)}${times}${pad(elements)}`,
-      );
+      console.log(`  ${name.padEnd(12)}${columns(name, figures, byName.plain).join('')}`);
     }
   }
 }
@@ -86,9 +96,11 @@ function printRest({update, cold}) {
     );
   }
   if (cold) {
-    console.log('\nCold, 16 steps        ms    bytes    files');
-    for (const [name, {wait, bytes, files}] of Object.entries(cold)) {
-      console.log(`  ${name.padEnd(12)}${ms(wait)}${pad(bytes)}${pad(files)}`);
+    console.log('\nCold, 16 steps        ms        ¼        ¾    bytes    files');
+    for (const [name, {wait, quarter, threeQuarters, bytes, files}] of Object.entries(cold)) {
+      console.log(
+        `  ${name.padEnd(12)}${ms(wait)}${ms(quarter)}${ms(threeQuarters)}${pad(bytes)}${pad(files)}`,
+      );
     }
   }
 }

@@ -38,6 +38,9 @@ export async function serve({mermaid, pages}) {
         'content-encoding': 'br',
         'content-length': compressed.get(url).length,
         'cache-control': 'no-store',
+        // A page that nothing else can reach has a clock of steps of 5 µs instead of 100.
+        'cross-origin-opener-policy': 'same-origin',
+        'cross-origin-embedder-policy': 'require-corp',
       })
       .end(compressed.get(url));
   }).listen(0, '127.0.0.1');

@@ -12,9 +12,11 @@ const minifyCSS = text =>
 
 const braces = text => text.split('{').length - text.split('}').length;
 
-/** esbuild keeps white space in custom properties and fallbacks, as a script could read it; nobody reads ours, and none holds a text. */
+/** esbuild keeps white space in custom properties and fallbacks, as a script could read it; nobody reads ours. */
 const tighten = css =>
-  css.replace(/(--_[\w-]+): /g, '$1:').replace(/([(,]) +| +(?=\))/g, (_, sign = '') => sign);
+  css.replace(/"[^"]*"|(--_[\w-]+:|[(,]) +| +(?=\))/g, (all, sign = '') =>
+    all[0] === '"' ? all : sign,
+  );
 
 /** One piece of a template: whole rules if no expression stands inside of a rule. */
 function minifyPiece(text) {

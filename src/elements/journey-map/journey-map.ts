@@ -1,15 +1,15 @@
-import {JourneyElement} from '../journey-element.js';
+import {html, nothing, type PropertyDeclarations, type PropertyValues} from 'lit';
 import {layoutMap} from '../../layout/map.js';
 import type {MapLayout} from '../../layout/types.js';
-import {html, nothing, type PropertyDeclarations, type PropertyValues} from 'lit';
-import {header} from '../../templates/header.js';
-import {grid} from '../../templates/grid.js';
-import {journeyMapStyles} from './journey-map.styles.js';
-import type {Loader} from '../../sources/load.js';
-import {JourneyStageSelectEvent, JourneyStepSelectEvent} from '../events.js';
 import type {Problem} from '../../model/problem.js';
-import {headingOf} from '../../sources/heading.js';
 import type {Journey} from '../../model/schema.js';
+import {headingOf} from '../../sources/heading.js';
+import type {Loader} from '../../sources/load.js';
+import {grid} from '../../templates/grid.js';
+import {header} from '../../templates/header.js';
+import {JourneyStageSelectEvent, JourneyStepSelectEvent} from '../events.js';
+import {JourneyElement} from '../journey-element.js';
+import {journeyMapStyles} from './journey-map.styles.js';
 import {JourneySource} from './journey-source.js';
 
 /**
@@ -175,10 +175,10 @@ export class JourneyMapElement extends JourneyElement {
     const inputs = [journey, lanes];
     if (!this.#layout || inputs.some((input, i) => input !== this.#laidOut[i])) {
       this.#layout = layoutMap(journey, {
-        lanes:
-          typeof lanes === 'string'
-            ? lanes.split(/[\s,;|]+/).filter(Boolean)
-            : (lanes ?? undefined),
+        // What is neither a list nor a text chooses nothing.
+        lanes: Array.isArray(lanes)
+          ? lanes
+          : (lanes as string | undefined)?.split?.(/[\s,;|]+/).filter(Boolean),
       });
       this.#laidOut = inputs;
     }

@@ -105,7 +105,7 @@ export class JourneySource implements ReactiveController {
   #read(): void {
     const host = this.#host;
     const {data, src} = host;
-    const hasData = data !== undefined && data !== null;
+    const hasData = data != null;
     this.#readsContent = !hasData && !src;
     if (this.#readsContent && !isParsed(host)) {
       this.#stale = true;

@@ -88,8 +88,11 @@ export class JourneyStageElement extends LaneAttributes(JourneyElement) {
 
   protected override willUpdate(): void {
     const {data, problems: hints = []} = this.#isAlone ? this.#read() : {};
-    const {journey, problems} = data ? parseJourney({stages: [data]}, {hints}) : {problems: hints};
-    this.#journey = data ? (journey ?? this.#journey) : undefined;
+    const isEmpty = data === undefined;
+    const {journey, problems} = isEmpty
+      ? {problems: hints}
+      : parseJourney({stages: [data]}, {hints});
+    this.#journey = isEmpty ? undefined : (journey ?? this.#journey);
     this.#problems = problems.map(problem => ({
       ...problem,
       path: problem.path.replace(/^stages\[0\]\.?/, ''),
@@ -112,7 +115,7 @@ export class JourneyStageElement extends LaneAttributes(JourneyElement) {
 
   /** The stage as `data`, attributes and children say it; nothing while the parser is at work or if they are silent. */
   #read(): {data?: unknown; problems?: readonly Problem[]} {
-    if (this.data !== undefined && this.data !== null) return {data: this.data};
+    if (this.data != null) return {data: this.data};
     return isParsed(this) ? readStage(this, this.words) : {};
   }
 }
