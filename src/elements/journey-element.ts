@@ -1,12 +1,9 @@
 // In this order the files of the package pack best.
-import {wordsFor, type Words} from '../translations/index.js';
-import {version} from '../internal/version.js';
 import {problemNote, seriousProblems} from '../templates/problem-note.js';
-import {languageOf} from '../sources/language.js';
-import {warnOnce} from '../internal/warn-once.js';
-import {dress} from '../internal/dress.js';
-import {OverflowController} from '../internal/overflow.js';
 import {JourneyErrorEvent} from './events.js';
+import {warnOnce} from '../internal/warn-once.js';
+import {wordsFor, type Words} from '../translations/index.js';
+import type {Problem} from '../model/problem.js';
 import {
   LitElement,
   nothing,
@@ -14,7 +11,10 @@ import {
   type TemplateResult,
   type CSSResult,
 } from 'lit';
-import type {Problem} from '../model/problem.js';
+import {languageOf} from '../sources/language.js';
+import {OverflowController} from '../internal/overflow.js';
+import {dress} from '../internal/dress.js';
+import {version} from '../internal/version.js';
 
 const line = ({severity, path, message}: Problem) =>
   `\n  ${severity}: ${path && path + ': '}${message}`;

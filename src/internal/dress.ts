@@ -1,18 +1,16 @@
-import {adoptStyles, type CSSResult} from 'lit';
+import type {CSSResult} from 'lit';
 
 /**
- * Gives a shadow root its styles. A style sheet made by a script is of use in
- * its own document alone, so in a frame or a window that an element has been
- * moved to, others are made. A document that nobody sees needs none.
+ * Gives a shadow root its styles anew. A style sheet made by a script is of
+ * use in its own document alone, so an element that has moved to another one,
+ * in a frame or a window, needs others. A document that nobody sees needs none.
  */
 export function dress(root: ShadowRoot, styles: CSSResult[]): void {
   const {defaultView: view} = root.ownerDocument;
-  if (view === window) adoptStyles(root, styles);
-  else if (view) {
-    root.adoptedStyleSheets = styles.map(style => {
-      const sheet = new view.CSSStyleSheet();
-      sheet.replaceSync(String(style));
-      return sheet;
-    });
-  }
+  if (!view) return;
+  root.adoptedStyleSheets = styles.map(({cssText}) => {
+    const sheet = new view.CSSStyleSheet();
+    sheet.replaceSync(cssText);
+    return sheet;
+  });
 }

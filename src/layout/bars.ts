@@ -6,7 +6,7 @@ import type {BarLayout, LaneItem, LaneRows} from './types.js';
 const tones = 8;
 
 /** Bars above each other, in all lanes. More would be of no use to anybody, and a stage repeats its own in every column. */
-const mostTracks = 50;
+const mostTracks = 60;
 
 /** What each column has, by name: a name counts once. */
 function nameColumns(

@@ -31,7 +31,7 @@ function layoutCells(lane: ChosenLane, next: number, contents: readonly Content[
 }
 
 /** Rows after which items that last are told once, in a list: bars stand in every column, and many lanes of them would be too many. */
-const mostRows = 32;
+const mostRows = 50;
 
 /** Lays a journey out in columns and rows. */
 export function layoutMap(journey: Journey, {lanes}: MapOptions = {}): MapLayout {

@@ -1,13 +1,13 @@
 // In this order the files of the package pack best.
 import {readSeries, type Series} from '../../model/series.js';
-import {html, nothing, type PropertyDeclarations} from 'lit';
-import {emotionCurveStyles} from './emotion-curve.styles.js';
-import {place} from '../../internal/place.js';
-import {layoutSeries} from '../../layout/series.js';
+import {summarize} from '../../layout/summary.js';
 import type {Problem} from '../../model/problem.js';
 import {feeling, gradient} from '../../templates/curve.js';
+import {emotionCurveStyles} from './emotion-curve.styles.js';
+import {place} from '../../internal/place.js';
 import {JourneyElement} from '../journey-element.js';
-import {summarize} from '../../layout/summary.js';
+import {html, nothing, type PropertyDeclarations} from 'lit';
+import {layoutSeries} from '../../layout/series.js';
 
 /**
  * An emotion curve on its own, drawn as in a map: a line through the values,

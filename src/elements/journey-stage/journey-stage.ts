@@ -92,7 +92,7 @@ export class JourneyStageElement extends LaneAttributes(JourneyElement) {
     const {journey, problems} = isEmpty
       ? {problems: hints}
       : parseJourney({stages: [data]}, {hints});
-    this.#journey = isEmpty ? undefined : (journey ?? this.#journey);
+    if (isEmpty || journey?.stages[0]) this.#journey = journey;
     this.#problems = problems.map(problem => ({
       ...problem,
       path: problem.path.replace(/^stages\[0\]\.?/, ''),
