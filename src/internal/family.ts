@@ -1,3 +1,5 @@
+import {HTMLElementOrStub} from './html-element.js';
+
 /**
  * What an element of the library is, told without its class: a stage must
  * find its map without importing it, and a second copy of the library on the
@@ -14,12 +16,15 @@ export function roleOf(element: Element): JourneyRole | undefined {
   );
 }
 
+/** What a node stands in, also out of a shadow root. A field's name may stand for any property of its form, so a form is not asked itself. */
+export const outerOf = (node: Node): Node | null | undefined =>
+  (Reflect.get(HTMLElementOrStub.prototype, 'parentNode', node) as Node | null) ??
+  (node as Partial<ShadowRoot>).host;
+
 /** Whether an element stands inside a map, through shadow roots too. */
 export function isInMap(element: Element): boolean {
-  let node: Node | null = element.parentNode;
-  while (node) {
-    if (node instanceof Element && roleOf(node) === 'map') return true;
-    node = node.parentNode ?? (node as Partial<ShadowRoot>).host ?? null;
-  }
-  return false;
+  let node = outerOf(element);
+  // A document and a shadow root have no role.
+  while (node && roleOf(node as Element) !== 'map') node = outerOf(node);
+  return !!node;
 }

@@ -5,16 +5,21 @@ import type {BarLayout, LaneItem, LaneRows} from './types.js';
 /** How many colours bars may have. */
 const tones = 8;
 
-/** Bars above each other. More would be of no use to anybody, and a stage repeats its own in every column. */
-const mostTracks = 50;
+/** Bars above each other, in all lanes. More would be of no use to anybody, and a stage repeats its own in every column. */
+const mostTracks = 60;
 
 /** What each column has, by name: a name counts once. */
-function nameColumns(contents: readonly Content[], {main}: ChosenLane, columns: number) {
-  const names = Array.from({length: columns}, () => new Map<string, LaneItem>());
+function nameColumns(
+  contents: readonly Content[],
+  {main}: ChosenLane,
+  leaves: readonly PartDraft[],
+) {
+  const names = leaves.map(() => new Map<string, LaneItem>());
   for (const {part, items} of contents) {
-    for (const column of names.slice(part.first, part.first + part.span)) {
+    for (let at = part.first; at < part.first + part.span; at++) {
+      const column = names[at]!;
       for (const item of items) {
-        if (column.size === mostTracks) break;
+        if (column.size + leaves[at]!.bars.length >= mostTracks) break;
         const label = itemText(item, main);
         if (!column.has(label)) column.set(label, item);
       }
@@ -31,7 +36,7 @@ export function layoutBars(
   leaves: readonly PartDraft[],
 ): LaneRows {
   const placed = {...lane, row: first, span: 1, stepRow: first};
-  const names = nameColumns(contents, lane, leaves.length);
+  const names = nameColumns(contents, lane, leaves);
   const toneOf = new Map<string, number>();
   let running: BarLayout[] = [];
   names.forEach((items, column) => {

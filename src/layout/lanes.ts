@@ -67,7 +67,9 @@ export function chooseLanes(
       main: usual.main ?? 'text',
       label,
     };
-    byName.set(name, lane).set(id, lane);
+    // A lane's own id goes before the name of another that is written alike.
+    if (!byName.has(name)) byName.set(name, lane);
+    byName.set(id, lane);
   }
   const shown = lanes.filter(({hidden}) => !hidden).map(({id}) => id);
   // Who only declares own lanes or hides one does not mean to drop the rest.

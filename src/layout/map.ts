@@ -30,6 +30,9 @@ function layoutCells(lane: ChosenLane, next: number, contents: readonly Content[
   return placed;
 }
 
+/** Rows after which items that last are told once, in a list: bars stand in every column, and many lanes of them would be too many. */
+const mostRows = 50;
+
 /** Lays a journey out in columns and rows. */
 export function layoutMap(journey: Journey, {lanes}: MapOptions = {}): MapLayout {
   const grid = layoutGrid(journey);
@@ -46,7 +49,7 @@ export function layoutMap(journey: Journey, {lanes}: MapOptions = {}): MapLayout
       const onStages = stages.some(({overall}) => overall);
       if (points.length) placed = placeRows(lane, next, onStages, true);
     } else if (found.length) {
-      const place = lane.type === 'spans' ? layoutBars : layoutCells;
+      const place = lane.type === 'spans' && rows.length < mostRows ? layoutBars : layoutCells;
       placed = place(lane, next, found, leaves);
     }
     if (!placed) continue;

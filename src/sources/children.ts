@@ -1,4 +1,4 @@
-import {type JourneyRole, roleOf} from '../internal/family.js';
+import {type JourneyRole, outerOf, roleOf} from '../internal/family.js';
 import {signs} from '../model/notation.js';
 import {problem, type Problem} from '../model/problem.js';
 import {en} from '../translations/en.js';
@@ -11,13 +11,6 @@ export interface ChildrenResult {
   readonly data?: Data;
   /** How the children were understood, and what has no place. */
   readonly problems: Problem[];
-}
-
-/** The nearest element around another that is a part of some map. */
-function partAround(element: Element, host: Element): Element {
-  let outer = element.parentElement!;
-  while (outer !== host && !roleOf(outer)) outer = outer.parentElement!;
-  return outer;
 }
 
 /** Puts a part into the data around it; undefined for a step that stands outside of a stage. */
@@ -40,7 +33,8 @@ function gather(host: Element, hostRole: JourneyRole, words: Words): Part {
   const emotionWords = [signs, words.emotionLevels, en.emotionLevels];
   const links: Data[] = [];
   const map: Part = {role: 'map', path: '', data: {links}, problems, links, words: emotionWords};
-  const parts = new Map<Element, Part>();
+  // By element, the part that it is or stands in.
+  const parts = new Map<Node | null | undefined, Part>();
   let isFlattened = false;
 
   function read(element: Element, role: JourneyRole, around: Part): void {
@@ -65,8 +59,10 @@ function gather(host: Element, hostRole: JourneyRole, words: Words): Part {
   for (const element of host.querySelectorAll('*')) {
     const role = roleOf(element);
     // A map inside is not read, and so its parts have nothing around them.
-    const around = role && role !== 'map' && parts.get(partAround(element, host));
-    if (around) read(element, role, around);
+    const around = role !== 'map' && parts.get(outerOf(element));
+    if (!around) continue;
+    if (role) read(element, role, around);
+    else parts.set(element, around);
   }
   return map;
 }

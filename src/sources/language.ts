@@ -1,7 +1,10 @@
+import {outerOf} from '../internal/family.js';
+
 /** The tag as `Intl` takes it; undefined without one or if it would throw. */
 function canonical(tag: string | undefined): string | undefined {
   try {
-    return Intl.getCanonicalLocales(tag)[0];
+    // Most elements have an empty one; it would throw, and that takes long.
+    return Intl.getCanonicalLocales(tag || [])[0];
   } catch {
     return undefined;
   }
@@ -12,12 +15,12 @@ function canonical(tag: string | undefined): string | undefined {
  * through shadow roots, then English.
  */
 export function languageOf(element: Element): string {
-  let node: Node | null = element;
+  let node: Node | null | undefined = element;
   while (node) {
     // Only some elements have one; documents and shadow roots do not.
     const lang = canonical((node as Partial<HTMLElement>).lang);
     if (lang) return lang;
-    node = node.parentNode ?? (node as Partial<ShadowRoot>).host ?? null;
+    node = outerOf(node);
   }
   return 'en';
 }

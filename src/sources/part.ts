@@ -48,7 +48,7 @@ function fill(part: Part, name: string, value: string, element?: Element): boole
     const items =
       key in builtInLanes ? readLane(key as ItemLaneId, value, element) : splitItems(value, key);
     // What stands there comes from here.
-    if (items.length) data[key] = [...((data[key] ?? []) as unknown[]), ...items];
+    for (const item of items) ((data[key] ??= []) as unknown[]).push(item);
   } else if (text)
     data[key] = key === 'emotion' ? toEmotion(text, part) : key === 'image' ? {src: text} : text;
   return true;
@@ -84,7 +84,7 @@ function readContent(element: Element, part: Part): void {
       return true;
     }
     const lane = said(inner, 'data-lane');
-    return !!roleOf(inner) || (!!lane && fill(part, lane, textOf(inner), inner));
+    return !!roleOf(inner) || (!!fieldOf(role, lane) && fill(part, lane, textOf(inner), inner));
   });
   const name = said(element, 'heading') || said(element, 'name') || said(element, 'label');
   const title = said(element, 'title');

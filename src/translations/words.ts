@@ -82,10 +82,11 @@ const fill = (translation: Readonly<Record<string, unknown>>) =>
 export function wordsFor(lang: string): Words {
   let words = complete.get(lang);
   if (!words) {
-    let tag = lang.toLowerCase();
-    while (tag && !translations.has(tag)) tag = tag.replace(/-?[^-]*$/, '');
+    const tag = [...translations.keys()]
+      .sort()
+      .findLast(key => `${lang.toLowerCase()}-`.startsWith(`${key}-`));
     words = {
-      ...Object.fromEntries(fill(translations.get(tag) ?? en)),
+      ...Object.fromEntries(fill(translations.get(tag!) ?? en)),
       lang: tag ? lang : en.lang,
     } as Words;
     complete.set(lang, words);

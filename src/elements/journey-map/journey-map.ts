@@ -170,10 +170,10 @@ export class JourneyMapElement extends JourneyElement {
     const inputs = [journey, lanes];
     if (!this.#layout || inputs.some((input, i) => input !== this.#laidOut[i])) {
       this.#layout = layoutMap(journey, {
-        lanes:
-          typeof lanes === 'string'
-            ? lanes.split(/[\s,;|]+/).filter(Boolean)
-            : (lanes ?? undefined),
+        // What is neither a list nor a text chooses nothing.
+        lanes: Array.isArray(lanes)
+          ? lanes
+          : (lanes as string | undefined)?.split?.(/[\s,;|]+/).filter(Boolean),
       });
       this.#laidOut = inputs;
     }

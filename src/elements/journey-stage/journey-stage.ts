@@ -88,8 +88,11 @@ export class JourneyStageElement extends LaneAttributes(JourneyElement) {
 
   protected override willUpdate(): void {
     const {data, problems: hints = []} = this.#isAlone ? this.#read() : {};
-    const {journey, problems} = data ? parseJourney({stages: [data]}, {hints}) : {problems: hints};
-    this.#journey = data ? (journey ?? this.#journey) : undefined;
+    const isEmpty = data === undefined;
+    const {journey, problems} = isEmpty
+      ? {problems: hints}
+      : parseJourney({stages: [data]}, {hints});
+    if (isEmpty || journey?.stages[0]) this.#journey = journey;
     this.#problems = problems.map(problem => ({
       ...problem,
       path: problem.path.replace(/^stages\[0\]\.?/, ''),
