@@ -1,6 +1,7 @@
 import {defineConfig} from 'eslint/config';
 import {configs as lit} from 'eslint-plugin-lit';
 import litA11y from 'eslint-plugin-lit-a11y';
+import * as regexp from 'eslint-plugin-regexp';
 import {configs as wc} from 'eslint-plugin-wc';
 import tseslint from 'typescript-eslint';
 import journey from './tools/eslint-rooms.js';
@@ -48,8 +49,11 @@ export default defineConfig(
   },
   {
     files: ['src/**'],
-    plugins: {journey},
+    plugins: {journey, regexp},
     rules: {
+      // No text may take a pattern more time than its length; steps of patterns cannot be counted.
+      'regexp/no-super-linear-backtracking': 'error',
+      'regexp/no-super-linear-move': 'error',
       'journey/rooms': 'error',
       'no-console': 'error',
       'no-eval': 'error',
