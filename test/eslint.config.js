@@ -1,6 +1,7 @@
 import {defineConfig} from 'eslint/config';
 import {configs as lit} from 'eslint-plugin-lit';
 import litA11y from 'eslint-plugin-lit-a11y';
+import * as regexp from 'eslint-plugin-regexp';
 import {configs as wc} from 'eslint-plugin-wc';
 import tseslint from 'typescript-eslint';
 import journey from './tools/eslint-journey.js';
@@ -47,7 +48,7 @@ export default defineConfig(
   },
   {
     files: ['src/**'],
-    plugins: {journey},
+    plugins: {journey, regexp},
     rules: {
       'journey/markup': 'error',
       'journey/rooms': 'error',

@@ -88,6 +88,7 @@ const stages = {
   package: () => counted(node('--test', reporter, ...filesIn(['test/package'], '.test.js'))),
   strict: () => counted(node('--test', reporter, ...filesIn(['test/strict'], '.test.js'))),
   life: () => counted(node('--test', reporter, ...filesIn(['test/life'], '.test.js'))),
+  fuzz: () => counted(node('--test', reporter, ...filesIn(['test/fuzz'], '.test.js'))),
 };
 
 /** Those that only run when they are named: they need more than one browser. */

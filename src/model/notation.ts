@@ -37,6 +37,7 @@ export function readNumber(text: string): number | undefined {
   return /^[-+]?(\d+(\.\d+)?|\.\d+)$/.test(plain) ? Number(plain) : undefined;
 }
 
+// eslint-disable-next-line regexp/no-super-linear-backtracking -- whatever follows the sign is the channel: nothing is tried twice
 const channel = /^(.*\S)\s+@\s*(?<channel>.+)$/s;
 
 /** What may stand at the end of an item's text; each group is named for the field that it goes to. */

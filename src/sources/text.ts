@@ -1,8 +1,8 @@
 /** Deeper than any parser nests. Only a script can build such a tree, and it must not overflow the stack. */
 const deepest = 1_000;
 
-/** What a reader never sees as text, and forms: a field's name may stand for any property of its form. */
-const silent = /^(script|style|template|svg|form)$/;
+/** What a reader never sees as text. */
+const silent = /^(script|style|template|svg)$/;
 
 /** What stands on lines of its own: editors put such layers around and between words. */
 const blocks = /^(br|d[dt]|div|h\d|li|[ou]l|p|t[dhr])$/;

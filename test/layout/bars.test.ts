@@ -70,15 +70,26 @@ test('a name has one tone wherever it stands, and eight names have eight tones',
   );
 });
 
-test('of very many bars above each other fifty are drawn', () => {
+test('of very many bars above each other sixty are drawn', () => {
   const departments = Array.from({length: 1_000}, (_, i) => `D${i}`);
   const steps = Array.from({length: 3_000}, (_, i) => ({title: `s${i}`}));
   const layout = lay([{title: 'A', departments, steps}]);
-  assert.equal(layout.rows[0]?.span, 50);
+  assert.equal(layout.rows[0]?.span, 60);
   assert.deepEqual(
     columns(layout)[2_999]?.map(({label}) => label),
-    departments.slice(0, 50),
+    departments.slice(0, 60),
   );
+});
+
+test('of very many lanes of bars fifty are drawn as bars, and the others once', () => {
+  const names = Array.from({length: 500}, (_, i) => `lane ${i}`);
+  const cells = Object.fromEntries(names.map(name => [name, ['x']]));
+  const steps = Array.from({length: 200}, (_, i) => ({title: `s${i}`}));
+  const lanes = names.map(id => ({id, type: 'spans'}));
+  const layout = layoutMap(journeyOf({lanes, stages: [{title: 'A', cells, steps}]}));
+  assert.equal(layout.rows.length, 500);
+  assert.equal(layout.stages[0]!.cells.length, 450);
+  assert.deepEqual([...new Set(columns(layout).map(({length}) => length))], [50]);
 });
 
 test('bars never overlap, and each is whole', () => {

@@ -38,6 +38,16 @@ test('the map chooses lanes and their order, by camelCase or kebab-case names', 
   assert.deepEqual(ids(full, ['inner-voice', 'inner voice']), ['inner voice']);
 });
 
+test('own lanes that differ by a blank, a hyphen or a capital alone are all drawn', () => {
+  for (const names of [
+    ['a-b', 'a b', 'aB'],
+    ['aB', 'a b', 'a-b'],
+  ]) {
+    const cells = Object.fromEntries(names.map(name => [name, ['x']]));
+    assert.deepEqual(ids(journeyOf({stages: [{title: 'A', cells}]})), names);
+  }
+});
+
 test('a lane named twice, an unknown or an empty one is left out', () => {
   const chosen = [
     'emotion',

@@ -35,6 +35,16 @@ test('an unknown, empty or invalid language gives English', () => {
   }
 });
 
+test('the words of the longest tag that fits serve a language, however many subtags it has', () => {
+  registerTranslation('nl', {stages: 'Fasen'});
+  registerTranslation('nl-BE', {stages: 'Etappes'});
+  assert.equal(wordsFor('nl').stages, 'Fasen');
+  assert.equal(wordsFor('nl-NL').stages, 'Fasen');
+  assert.equal(wordsFor('nl-BE-x-a').stages, 'Etappes');
+  assert.equal(wordsFor('nld').stages, 'Stages');
+  assert.equal(wordsFor(`nl-x${'-a'.repeat(100_000)}`).stages, 'Fasen');
+});
+
 test('numbers and dates follow the region of the words', () => {
   assert.equal(wordsFor('fr-CA').lang, 'fr-CA');
   assert.equal(wordsFor('en-GB').lang, 'en-GB');

@@ -175,6 +175,20 @@ describe('<journey-stage> alone', () => {
     }
   });
 
+  it('says so if its data is no stage, and keeps what it drew before', async () => {
+    const stage = await fromData();
+    stage.id = 'no-stage';
+    for (const value of [false, NaN]) {
+      expectWarning('#no-stage has');
+      stage.data = value;
+      await drawn(stage);
+      expect(stage.problems.map(({severity}) => severity)).to.deep.equal(['error']);
+      expect(titles(stage, 'stage-title')).to.deep.equal(['Choose']);
+    }
+    stage.data = 0;
+    expect(titles(await drawn(stage), 'stage-title')).to.deep.equal(['0']);
+  });
+
   it('draws the curve as the map does', async () => {
     const stage = await mountStage();
     const map = await mountDrawn(`<journey-map>${markup()}</journey-map>`);

@@ -1,5 +1,9 @@
 import {expect} from '@open-wc/testing';
-import type {EmotionCurveElement, JourneyStepElement} from '../../../src/index.js';
+import type {
+  EmotionCurveElement,
+  JourneyStageElement,
+  JourneyStepElement,
+} from '../../../src/index.js';
 import '../../../src/index.js';
 import {itemLaneIds} from '../../../src/model/lanes.js';
 import {allowWarnings} from '../support/console.js';
@@ -51,6 +55,16 @@ describe('<journey-map> and odd input', () => {
     expect(asText).to.include('Touchpoints');
   });
 
+  it('shows all lanes when those it is to show are neither a list nor a text', async () => {
+    const map = await mapOf(shoes());
+    const all = lanes(map);
+    for (const value of [5, true, {}, () => 1]) {
+      Object.assign(map, {lanes: value});
+      await drawn(map);
+      expect(lanes(map)).to.deep.equal(all);
+    }
+  });
+
   it('shortens a bar when its department leaves', async () => {
     const steps = (n: number) => ({
       stages: [
@@ -100,6 +114,23 @@ describe('<journey-map> and odd input', () => {
       '<journey-map><journey-stage heading="A"><input name="nextSibling" form="f"><form id="f">x</form></journey-stage></journey-map>',
     );
     expect(texts(map, 'stage-title')).to.deep.equal(['A']);
+  });
+});
+
+describe('elements in a form', () => {
+  it('are drawn whatever its fields are called', async () => {
+    for (const name of ['parentNode', 'parentElement', 'localName', 'lang', 'host', 'childNodes']) {
+      const form = `<form><input name="${name}">`;
+      const around = mount(
+        `<x-box>${form}<journey-stage heading="A"></journey-stage></form></x-box>`,
+      );
+      const stage = around.querySelector<JourneyStageElement>('journey-stage')!;
+      expect(texts(await drawn(stage), 'stage-title'), name).to.deep.equal(['A']);
+      const map = mount(
+        `<journey-map><journey-stage heading="A">${form}<journey-step heading="B"></journey-step></form></journey-stage></journey-map>`,
+      );
+      expect(texts(await drawn(map), 'step-title'), name).to.deep.equal(['B']);
+    }
   });
 });
 
