@@ -84,13 +84,7 @@ export default [
           ecma: 2022,
           mangle: {properties: {regex: inner}},
           // Nothing here reads a function's length or calls one with `new` that has no `this`.
-          compress: {
-            passes: 3,
-            unsafe_arrows: true,
-            unsafe_methods: true,
-            keep_fargs: false,
-            inline: 1,
-          },
+          compress: {passes: 3, unsafe_arrows: true, keep_fargs: false},
           format: {comments: /^!/},
         }),
       ],

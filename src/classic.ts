@@ -1,8 +1,8 @@
 // In this order the file packs best; 50 bytes decide here.
-export {version} from './internal/version.js';
-export {JourneyMapElement} from './elements/journey-map/journey-map.define.js';
-export {parseJourney} from './model/parse.js';
-export {EmotionCurveElement} from './elements/emotion-curve/emotion-curve.define.js';
 export {JourneyStepElement} from './elements/journey-step/journey-step.define.js';
 export {JourneyStageElement} from './elements/journey-stage/journey-stage.define.js';
+export {JourneyMapElement} from './elements/journey-map/journey-map.define.js';
+export {EmotionCurveElement} from './elements/emotion-curve/emotion-curve.define.js';
+export {parseJourney} from './model/parse.js';
 export {registerTranslation} from './translations/index.js';
+export {version} from './internal/version.js';

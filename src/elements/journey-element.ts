@@ -1,9 +1,5 @@
 // In this order the files of the package pack best.
-import {problemNote, seriousProblems} from '../templates/problem-note.js';
-import {JourneyErrorEvent} from './events.js';
-import {warnOnce} from '../internal/warn-once.js';
 import {wordsFor, type Words} from '../translations/index.js';
-import type {Problem} from '../model/problem.js';
 import {
   LitElement,
   nothing,
@@ -11,10 +7,14 @@ import {
   type TemplateResult,
   type CSSResult,
 } from 'lit';
+import {dress} from '../internal/dress.js';
+import type {Problem} from '../model/problem.js';
+import {JourneyErrorEvent} from './events.js';
+import {version} from '../internal/version.js';
+import {warnOnce} from '../internal/warn-once.js';
+import {problemNote, seriousProblems} from '../templates/problem-note.js';
 import {languageOf} from '../sources/language.js';
 import {OverflowController} from '../internal/overflow.js';
-import {dress} from '../internal/dress.js';
-import {version} from '../internal/version.js';
 
 const line = ({severity, path, message}: Problem) =>
   `\n  ${severity}: ${path && path + ': '}${message}`;

@@ -3,8 +3,7 @@ import {outward} from '../internal/outward.js';
 /** The tag as `Intl` takes it; undefined without one or if it would throw. */
 function canonical(tag: string): string | undefined {
   try {
-    // Most elements have an empty one; it would throw, and that takes long.
-    return Intl.getCanonicalLocales(tag || [])[0];
+    return Intl.getCanonicalLocales(tag)[0];
   } catch {
     return undefined;
   }

@@ -1,8 +1,8 @@
 /** Deeper than any parser nests. Only a script can build such a tree, and it must not overflow the stack. */
 const deepest = 1_000;
 
-/** What a reader never sees as text. */
-const silent = /^(script|style|template|svg)$/;
+/** What a reader never sees as text, and forms: a field's name may stand for any property of its form. */
+const silent = /^(script|style|template|svg|form)$/;
 
 /** What stands on lines of its own: editors put such layers around and between words. */
 const blocks = /^(br|d[dt]|div|h\d|li|[ou]l|p|t[dhr])$/;
@@ -24,7 +24,8 @@ export function textOf(
     else if (node.nodeType === 1 && depth < deepest) {
       const inner = node as Element;
       const {localName} = inner;
-      if (silent.test(localName) || take?.(inner)) continue;
+      // A field may even take the place of its form's name.
+      if (silent.test(localName) || inner instanceof HTMLFormElement || take?.(inner)) continue;
       const said = textOf(inner, take, depth + 1);
       text += blocks.test(localName) ? `\n${said}\n` : said;
     }

@@ -11,12 +11,12 @@ import {countSteps} from './count-steps.js';
 
 const library = new URL('../../dist/journey-map.min.js', import.meta.url);
 
-/** `FUZZ_RUNS=20` makes twenty times as many runs; `FUZZ_SEED` repeats those of a failure. */
+/** `FUZZ_RUNS=20` makes twenty times as many runs; `FUZZ_SEED` repeats those of a failure, `FUZZ_TELL=1` prints what each property cost. */
 const factor = Number(process.env.FUZZ_RUNS ?? 1);
 const seed = Number(process.env.FUZZ_SEED ?? Date.now() % 2 ** 31);
 
 /** No property takes nearly as long: whatever is at work then has no end, in a place where steps are not counted. */
-const patience = 20_000 * Math.max(1, factor);
+const patience = 60_000 * Math.max(1, factor);
 
 const page = (before, after) => `<!doctype html>
 <html lang="en">

@@ -205,7 +205,7 @@ describe('the linter', () => {
   });
 
   it('watches every file of the library', async () => {
-    for (const file of ['src/index.ts', 'src/internal/dress.ts', 'src/sources/part.ts']) {
+    for (const file of ['src/index.ts', 'src/internal/outward.ts', 'src/sources/part.ts']) {
       const {rules} = await eslint.calculateConfigForFile(file);
       for (const rule of ['journey/markup', 'journey/rooms', 'journey/styles']) {
         assert.equal(rules[rule]?.[0], 2, `${rule} in ${file}`);

@@ -1,12 +1,12 @@
 // In this order the files of the package pack best.
-import {readSeries, type Series} from '../../model/series.js';
+import {emotionCurveStyles} from './emotion-curve.styles.js';
 import {summarize} from '../../layout/summary.js';
+import {html, nothing, type PropertyDeclarations} from 'lit';
 import type {Problem} from '../../model/problem.js';
 import {feeling, gradient} from '../../templates/curve.js';
-import {emotionCurveStyles} from './emotion-curve.styles.js';
 import {place} from '../../internal/place.js';
 import {JourneyElement} from '../journey-element.js';
-import {html, nothing, type PropertyDeclarations} from 'lit';
+import {readSeries, type Series} from '../../model/series.js';
 import {layoutSeries} from '../../layout/series.js';
 
 /**

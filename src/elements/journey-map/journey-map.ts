@@ -112,8 +112,6 @@ export class JourneyMapElement extends JourneyElement {
 
   readonly #source = new JourneySource(this);
   readonly #internals = this.attachInternals();
-  #layout?: MapLayout;
-  #laidOut: unknown[] = [];
 
   constructor() {
     super();
@@ -172,17 +170,12 @@ export class JourneyMapElement extends JourneyElement {
 
   #layOut(journey: Journey): MapLayout {
     const {lanes} = this;
-    const inputs = [journey, lanes];
-    if (!this.#layout || inputs.some((input, i) => input !== this.#laidOut[i])) {
-      this.#layout = layoutMap(journey, {
-        // What is neither a list nor a text chooses nothing.
-        lanes: Array.isArray(lanes)
-          ? lanes
-          : (lanes as string | undefined)?.split?.(/[\s,;|]+/).filter(Boolean),
-      });
-      this.#laidOut = inputs;
-    }
-    return this.#layout;
+    return layoutMap(journey, {
+      // What is neither a list nor a text chooses nothing.
+      lanes: Array.isArray(lanes)
+        ? lanes
+        : (lanes as string | undefined)?.split?.(/[\s,;|]+/).filter(Boolean),
+    });
   }
 
   #state(name: string, isOn: boolean): void {
