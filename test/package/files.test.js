@@ -67,7 +67,7 @@ describe('published files', () => {
 
   it('begin with the licence in the classic file', () => {
     const [first] = read('dist/journey-map.min.js').split('\n');
-    assert.match(first, /^\/\*! journey-map [\d.]+, MIT/);
+    assert.match(first, /^\/\*! journey-map [\d.]+ \(MIT\)/);
     assert.ok(first.includes(manifest.version));
     assert.match(read('dist/journey-map.licences.txt'), /^lit-html .*BSD/m);
   });
