@@ -12,10 +12,6 @@ const {version, dependencies} = JSON.parse(
 const tags = ['journey-map', 'journey-stage', 'journey-step', 'emotion-curve'];
 const external = Object.keys(dependencies).map(name => new RegExp(`^${name}(/|$)`));
 
-/** What objects are made of that never leave the classic file: no data, no words, nothing of a page's. */
-export const inner =
-  /^(above|extreme|fits|invalidate|isOptional|isPlace|leaves|overall|parts|pending|piece|pieces|places|readAs|rowCount|spellings|stageRow|stepRow)$/;
-
 const literals = () =>
   minifyTemplateLiterals({
     include: ['src/**/*.ts'],
@@ -82,9 +78,7 @@ export default [
       plugins: [
         terser({
           ecma: 2022,
-          mangle: {properties: {regex: inner}},
-          // Nothing here reads a function's length or calls one with `new` that has no `this`.
-          compress: {passes: 3, unsafe_arrows: true, keep_fargs: false},
+          compress: {passes: 3},
           format: {comments: /^!/},
         }),
       ],

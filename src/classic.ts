@@ -1,4 +1,4 @@
-// In this order the file packs best; 50 bytes decide here.
+/** What the classic file registers and, as members of `JourneyMap`, offers. */
 export {JourneyStepElement} from './elements/journey-step/journey-step.define.js';
 export {JourneyStageElement} from './elements/journey-stage/journey-stage.define.js';
 export {JourneyMapElement} from './elements/journey-map/journey-map.define.js';

@@ -1,20 +1,20 @@
-// In this order the files of the package pack best.
-import {wordsFor, type Words} from '../translations/index.js';
 import {
   LitElement,
   nothing,
+  type CSSResult,
   type PropertyDeclarations,
   type TemplateResult,
-  type CSSResult,
 } from 'lit';
 import {dress} from '../internal/dress.js';
-import type {Problem} from '../model/problem.js';
-import {JourneyErrorEvent} from './events.js';
+import {OverflowController} from '../internal/overflow.js';
 import {version} from '../internal/version.js';
 import {warnOnce} from '../internal/warn-once.js';
-import {problemNote, seriousProblems} from '../templates/problem-note.js';
+import type {Problem} from '../model/problem.js';
 import {languageOf} from '../sources/language.js';
-import {OverflowController} from '../internal/overflow.js';
+import {problemNote, seriousProblems} from '../templates/problem-note.js';
+import {curveWordsFor} from '../translations/curve.js';
+import type {CurveWords} from '../translations/words.js';
+import {JourneyErrorEvent} from './events.js';
 
 const line = ({severity, path, message}: Problem) =>
   `\n  ${severity}: ${path && path + ': '}${message}`;
@@ -60,8 +60,8 @@ export class JourneyElement extends LitElement {
   }
 
   /** @internal */
-  protected get words(): Words {
-    return wordsFor(languageOf(this));
+  protected get words(): CurveWords {
+    return curveWordsFor(languageOf(this));
   }
 
   /** @internal */

@@ -1,10 +1,11 @@
 import {camel} from '../model/lanes.js';
+import {asText, isList} from './as-text.js';
 
 // A list becomes one item per line. Signs that would split an item are escaped.
 const toText = (value: unknown): string =>
-  Array.isArray(value)
-    ? value.map(item => String(item).replace(/[|;,\n]/g, '\\$&')).join('\n')
-    : String(value);
+  isList(value)
+    ? value.map(item => asText(item).replace(/[|;,\n]/g, '\\$&')).join('\n')
+    : asText(value);
 
 /**
  * Gives a class one property per attribute, which reads and writes that

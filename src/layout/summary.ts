@@ -1,8 +1,8 @@
-import type {Words} from '../translations/words.js';
+import type {CurveWords} from '../translations/words.js';
 import type {MarkerLayout} from './types.js';
 
 /** The curve in a sentence: start, highest, lowest, end. Empty when there is no point. */
-export function summarize(points: readonly MarkerLayout[], words: Words): string {
+export function summarize(points: readonly MarkerLayout[], words: CurveWords): string {
   const moment = (point: MarkerLayout | undefined) =>
     point &&
     words.emotionLevels[point.level + 2]! + (point.title ? ` (${words.quote(point.title)})` : '');

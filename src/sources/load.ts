@@ -1,3 +1,4 @@
+import {asText} from '../internal/as-text.js';
 import {readJSON} from '../model/json.js';
 import {problem, type Problem} from '../model/problem.js';
 
@@ -17,6 +18,15 @@ export interface LoadOptions {
 export type LoadResult =
   {readonly data: unknown} | {readonly problem: Problem} | {readonly aborted: true};
 
+/** What an error says. A loader comes from a page and may throw anything. */
+function reasonOf(error: unknown): string {
+  try {
+    return asText((error as Partial<Error> | undefined)?.message);
+  } catch {
+    return '';
+  }
+}
+
 /**
  * Loads a journey's JSON. Whatever the address, the server or the loader do
  * becomes a problem; nothing is thrown.
@@ -26,7 +36,7 @@ export async function loadJourney(
   {base, signal, credentials = 'same-origin', loader}: LoadOptions,
 ): Promise<LoadResult> {
   const failed = (code: string, params: Record<string, string | number>) => ({
-    problem: problem('error', code, '', {url, ...params}),
+    problem: problem('error', code, '', {url: asText(url), ...params}),
   });
   let result: LoadResult;
   try {
@@ -40,8 +50,7 @@ export async function loadJourney(
       : failed('http', {status: response.status});
     result = 'problem' in read ? read : {data: read.value};
   } catch (error) {
-    // A loader comes from a page and may throw anything.
-    result = failed('network', {reason: error instanceof Error ? error.message : 'no response'});
+    result = failed('network', {reason: reasonOf(error) || 'no response'});
   }
   return signal.aborted ? {aborted: true} : result;
 }

@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {place} from '../internal/place.js';
 import type {CurvePiece, MarkerLayout} from '../layout/types.js';
-import type {Words} from '../translations/words.js';
+import type {CurveWords} from '../translations/words.js';
 import {faces} from './faces.js';
 
 /**
@@ -17,7 +17,7 @@ export const gradient = html`<svg class="defs" width="0" height="0" aria-hidden=
 </svg>`;
 
 /** A feeling in words: the lane, the level's word, then the author's own. */
-const inWords = (face: MarkerLayout | undefined, words: Words) =>
+const inWords = (face: MarkerLayout | undefined, words: CurveWords) =>
   [
     words.lanes.emotion,
     face && words.emotionLevels[face.level + 2],
@@ -36,7 +36,7 @@ export const feeling = (
   look: string,
   piece: CurvePiece | undefined,
   face: MarkerLayout | undefined,
-  words: Words,
+  words: CurveWords,
 ): TemplateResult =>
   html`<div class="cell ${look}" part="cell emotion" role="img" aria-label=${inWords(face, words)}>
     <svg

@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Problem} from '../model/problem.js';
-import {describe, plural, type Words} from '../translations/words.js';
+import {plural} from '../translations/format.js';
+import {describe, type CurveWords} from '../translations/words.js';
 
 /** What a page's visitors may see of the problems: hints are for authors alone. */
 export const seriousProblems = (problems: readonly Problem[]): readonly Problem[] =>
@@ -9,7 +10,7 @@ export const seriousProblems = (problems: readonly Problem[]): readonly Problem[
 /** A short note that opens to name each problem. */
 export function problemNote(
   problems: readonly Problem[],
-  words: Words,
+  words: CurveWords,
 ): TemplateResult | typeof nothing {
   const serious = seriousProblems(problems);
   if (!serious.length) return nothing;

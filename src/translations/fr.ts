@@ -1,45 +1,12 @@
 import type {Translation} from './words.js';
 
 const quote = (text: string) => `«\u00a0${text}\u00a0»`;
-// A day takes an article, a month or a year alone does not.
-const isDay = (date: string) => /^\d+\D/.test(date);
 
 export const fr: Translation = {
   // Words that are the same in English are left out.
-  lanes: {
-    actors: 'Acteurs',
-    emotion: 'Émotions',
-    thoughts: 'Pensées',
-    quotes: 'Verbatims',
-    needs: 'Besoins',
-    touchpoints: 'Points de contact',
-    channels: 'Canaux',
-    painPoints: 'Points de douleur',
-    highlights: 'Points forts',
-    opportunities: 'Opportunités',
-    metrics: 'Indicateurs',
-    departments: 'Départements',
-    campaigns: 'Campagnes',
-    evidence: 'Preuves tangibles',
-    frontstage: 'Avant-scène',
-    backstage: 'Coulisses',
-    support: 'Processus de support',
-  },
-  stages: 'Étapes',
-  steps: 'Actions',
+  lanes: {emotion: 'Émotions'},
   emotionLevels: ['très négatif', 'négatif', 'neutre', 'positif', 'très positif'],
-  kinds: {
-    journey: 'Parcours client',
-    experience: 'Carte d’expérience',
-    blueprint: 'Blueprint de service',
-  },
-  states: {current: 'État actuel', future: 'État cible'},
-  updated: date => `Revu ${isDay(date) ? 'le' : 'en'} ${date}`,
-  reviewBy: date => `À revoir d’ici ${isDay(date) ? 'au ' : ''}${date}`,
-  map: 'Carte du parcours client',
   curve: 'Courbe des émotions',
-  momentOfTruth: 'Moment de vérité',
-  severity: {low: 'mineur', medium: 'modéré', high: 'majeur'},
   quote,
   summary: {
     flat: word => `Le ressenti est toujours ${word}.`,

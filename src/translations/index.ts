@@ -1,3 +1,4 @@
 export {formatDate, plural} from './format.js';
-export {describe, registerTranslation, wordsFor} from './words.js';
-export type {PluralForms, Translation, Words} from './words.js';
+export {wordsFor} from './map.js';
+export {describe, registerTranslation} from './words.js';
+export type {CurveWords, PluralForms, Translation, Words} from './words.js';

@@ -2,37 +2,21 @@ import type {LaneId} from '../model/lanes.js';
 import {fillIn, type Messages} from '../model/messages.js';
 import type {Problem} from '../model/problem.js';
 import type {Journey, Level} from '../model/schema.js';
-import {en} from './en.js';
-import {fr} from './fr.js';
 
 /** Forms by the categories of `Intl.PluralRules`, `{n}` standing for the number. */
 export type PluralForms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & {
   readonly other: string;
 };
 
-/** Everything the interface says in one language. */
-export interface Words {
+/** What a curve says in one language, and every element about its input. */
+export interface CurveWords {
   /** The language in which numbers and dates go with these words. */
   readonly lang: string;
-  readonly lanes: Readonly<Record<LaneId, string>>;
-  readonly stages: string;
-  readonly steps: string;
+  readonly lanes: {readonly emotion: string};
   /** From the worst to the best. */
   readonly emotionLevels: readonly [string, string, string, string, string];
-  readonly kinds: Readonly<Record<Journey['kind'], string>>;
-  readonly states: Readonly<Record<Journey['state'], string>>;
-  /** When the map was last revised; takes what `formatDate()` gives. */
-  readonly updated: (date: string) => string;
-  /** When the map is to be revised; takes what `formatDate()` gives. */
-  readonly reviewBy: (date: string) => string;
-  /** What a map without a title is called. */
-  readonly map: string;
   /** What a curve without a title is called. */
   readonly curve: string;
-  readonly personas: string;
-  readonly momentOfTruth: string;
-  /** How bad something is. */
-  readonly severity: Readonly<Record<Level, string>>;
   /** Words that somebody says or thinks, in quotation marks. */
   readonly quote: (text: string) => string;
   /** The curve in a sentence. A moment is given as its emotion's word, with its title behind it. */
@@ -48,6 +32,25 @@ export interface Words {
   readonly outside: string;
 }
 
+/** Everything the interface says in one language. */
+export interface Words extends CurveWords {
+  readonly lanes: Readonly<Record<LaneId, string>>;
+  readonly stages: string;
+  readonly steps: string;
+  readonly kinds: Readonly<Record<Journey['kind'], string>>;
+  readonly states: Readonly<Record<Journey['state'], string>>;
+  /** When the map was last revised; takes what `formatDate()` gives. */
+  readonly updated: (date: string) => string;
+  /** When the map is to be revised; takes what `formatDate()` gives. */
+  readonly reviewBy: (date: string) => string;
+  /** What a map without a title is called. */
+  readonly map: string;
+  readonly personas: string;
+  readonly momentOfTruth: string;
+  /** How bad something is. */
+  readonly severity: Readonly<Record<Level, string>>;
+}
+
 /** A translation may leave words out; they are then English. */
 export type Translation = {
   readonly [K in Exclude<keyof Words, 'lang'>]?: Words[K] extends string | readonly string[]
@@ -57,45 +60,58 @@ export type Translation = {
       : Partial<Words[K]>;
 };
 
-export {plural} from './format.js';
-
-const translations = new Map<string, Translation>([
-  ['en', en],
-  ['fr', fr],
-]);
-const complete = new Map<string, Words>();
+const registered = new Map<string, Translation>();
+const caches: Map<string, unknown>[] = [];
 
 /** Adds the words of a language, or replaces them, for whatever is drawn from then on. `lang` is a language tag such as `de` or `pt-BR`. */
 export function registerTranslation(lang: string, translation: Translation): void {
-  translations.set(lang.toLowerCase(), translation);
-  complete.clear();
+  registered.set(lang.toLowerCase(), translation);
+  for (const cache of caches) cache.clear();
 }
 
 /** English for each word that the translation lacks. */
-const fill = (translation: Readonly<Record<string, unknown>>) =>
+const fill = (en: object, translation: object) =>
   Object.entries(en).map(([key, word]: [string, object]) => {
-    const own = translation[key];
+    const own: unknown = translation[key as keyof typeof translation];
     return [key, word.constructor === Object ? {...word, ...(own as object)} : (own ?? word)];
   });
 
-/** The words for a language tag: its own, else those of the shorter tag (`fr-CA` → `fr`), else English. */
-export function wordsFor(lang: string): Words {
-  let words = complete.get(lang);
-  if (!words) {
-    const tag = [...translations.keys()]
-      .sort()
-      .findLast(key => `${lang.toLowerCase()}-`.startsWith(`${key}-`));
-    words = {
-      ...Object.fromEntries(fill(translations.get(tag!) ?? en)),
-      lang: tag ? lang : en.lang,
-    } as Words;
-    complete.set(lang, words);
-  }
-  return words;
+/**
+ * Makes what gives the words for a language tag: its own, else those of the
+ * shorter tag (`fr-CA` → `fr`), else English. An element carries the languages
+ * of its own words alone; those that a page has registered are known to all.
+ */
+export function dictionary<W extends CurveWords>(
+  en: W,
+  shipped: Readonly<Record<string, Translation>>,
+): (lang: string) => W {
+  const cache = new Map<string, W>();
+  caches.push(cache);
+  return lang => {
+    let words = cache.get(lang);
+    if (!words) {
+      const own = new Map<string, Translation>([
+        ...Object.entries({en, ...shipped}),
+        ...registered,
+      ]);
+      const tag = [...own.keys()]
+        .sort()
+        .findLast(key => `${lang.toLowerCase()}-`.startsWith(`${key}-`));
+      words = {
+        ...Object.fromEntries(fill(en, own.get(tag!) ?? en)),
+        lang: tag ? lang : en.lang,
+      } as W;
+      cache.set(lang, words);
+    }
+    return words;
+  };
 }
 
 /** What a problem is, in the language of the words if they know it. */
-export const describe = ({code, params = {}, message}: Problem, words: Words): string => {
+export const describe = (
+  {code, params = {}, message}: Problem,
+  words: Pick<CurveWords, 'problems'>,
+): string => {
   const own = words.problems[code];
   return own ? fillIn(own, params, words.problems) : message;
 };

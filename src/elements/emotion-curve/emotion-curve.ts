@@ -1,13 +1,13 @@
-// In this order the files of the package pack best.
-import {emotionCurveStyles} from './emotion-curve.styles.js';
-import {summarize} from '../../layout/summary.js';
 import {html, nothing, type PropertyDeclarations} from 'lit';
-import type {Problem} from '../../model/problem.js';
-import {feeling, gradient} from '../../templates/curve.js';
+import {asText} from '../../internal/as-text.js';
 import {place} from '../../internal/place.js';
-import {JourneyElement} from '../journey-element.js';
-import {readSeries, type Series} from '../../model/series.js';
 import {layoutSeries} from '../../layout/series.js';
+import {summarize} from '../../layout/summary.js';
+import type {Problem} from '../../model/problem.js';
+import {readSeries, type Series} from '../../model/series.js';
+import {feeling, gradient} from '../../templates/curve.js';
+import {JourneyElement} from '../journey-element.js';
+import {emotionCurveStyles} from './emotion-curve.styles.js';
 
 /**
  * An emotion curve on its own, drawn as in a map: a line through the values,
@@ -76,7 +76,8 @@ export class EmotionCurveElement extends JourneyElement {
   }
 
   protected override render(): unknown {
-    const {words, heading} = this;
+    const {words} = this;
+    const heading = asText(this.heading);
     const note = this.note();
     const {points = [], scale} = this.#series ?? {};
     if (!points.length) return html`${note}<slot></slot>`;
@@ -104,7 +105,7 @@ export class EmotionCurveElement extends JourneyElement {
   }
 
   protected override get name(): string {
-    return this.heading || this.words.curve;
+    return asText(this.heading) || this.words.curve;
   }
 }
 

@@ -1,12 +1,15 @@
 import {html, nothing, type PropertyDeclarations, type PropertyValues} from 'lit';
+import {asText, isList} from '../../internal/as-text.js';
 import {layoutMap} from '../../layout/map.js';
 import type {MapLayout} from '../../layout/types.js';
 import type {Problem} from '../../model/problem.js';
 import type {Journey} from '../../model/schema.js';
 import {headingOf} from '../../sources/heading.js';
+import {languageOf} from '../../sources/language.js';
 import type {Loader} from '../../sources/load.js';
 import {grid} from '../../templates/grid.js';
 import {header} from '../../templates/header.js';
+import {wordsFor, type Words} from '../../translations/index.js';
 import {JourneyStageSelectEvent, JourneyStepSelectEvent} from '../events.js';
 import {JourneyElement} from '../journey-element.js';
 import {journeyMapStyles} from './journey-map.styles.js';
@@ -160,21 +163,27 @@ export class JourneyMapElement extends JourneyElement {
     </section>`;
   }
 
+  protected override get words(): Words {
+    return wordsFor(languageOf(this));
+  }
+
   protected override get name(): string {
     return this.#title ?? this.words.map;
   }
 
   get #title(): string | undefined {
-    return this.heading || this.journey?.title || headingOf(this);
+    return asText(this.heading) || this.journey?.title || headingOf(this);
   }
 
   #layOut(journey: Journey): MapLayout {
     const {lanes} = this;
     return layoutMap(journey, {
       // What is neither a list nor a text chooses nothing.
-      lanes: Array.isArray(lanes)
-        ? lanes
-        : (lanes as string | undefined)?.split?.(/[\s,;|]+/).filter(Boolean),
+      lanes: isList(lanes)
+        ? lanes.map(asText)
+        : typeof lanes === 'string'
+          ? lanes.split(/[\s,;|]+/).filter(Boolean)
+          : undefined,
     });
   }
 

@@ -7,8 +7,10 @@ import type {Problem} from '../../model/problem.js';
 import type {Journey} from '../../model/schema.js';
 import {readStage} from '../../sources/children.js';
 import {follow} from '../../sources/follow.js';
+import {languageOf} from '../../sources/language.js';
 import {isParsed} from '../../sources/parsed.js';
 import {grid} from '../../templates/grid.js';
+import {wordsFor, type Words} from '../../translations/index.js';
 import {JourneyElement} from '../journey-element.js';
 import {type AttributeText, LaneAttributes, laneAttributes} from '../lane-attributes.js';
 import {journeyStageStyles} from './journey-stage.styles.js';
@@ -107,6 +109,10 @@ export class JourneyStageElement extends LaneAttributes(JourneyElement) {
       ${note}
       <div class="scroll">${grid(layoutMap(this.#journey), {words, selectable: false})}</div>
     </section>`;
+  }
+
+  protected override get words(): Words {
+    return wordsFor(languageOf(this));
   }
 
   protected override get name(): string {

@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 import type {
   EmotionCurveElement,
+  JourneyMapElement,
   JourneyStageElement,
   JourneyStepElement,
 } from '../../../src/index.js';
@@ -132,6 +133,59 @@ describe('elements in a form', () => {
       expect(texts(await drawn(map), 'step-title'), name).to.deep.equal(['B']);
     }
   });
+});
+
+/** What cannot become a text: each throws when it is tried. */
+const untellable = (): [what: string, value: unknown][] => {
+  const {proxy, revoke} = Proxy.revocable({}, {});
+  revoke();
+  const throwing = {
+    toString() {
+      throw new Error('no');
+    },
+  };
+  return [
+    ['an object without a prototype', Object.create(null)],
+    ['an object that throws', throwing],
+    ['a symbol', Symbol('s')],
+    ['a revoked proxy', proxy],
+  ];
+};
+
+describe('what cannot become a text', () => {
+  for (const [what, value] of untellable()) {
+    it(`${what}: is empty where a step or a stage says it`, async () => {
+      const map = mount('<journey-map><journey-stage heading="S"></journey-stage></journey-map>');
+      const stage = map.querySelector('journey-stage')!;
+      allowWarnings(/emotion/);
+      const step = document.createElement('journey-step');
+      Object.assign(step, {heading: 'T', description: value, notes: [value, 'N'], emotion: value});
+      stage.append(step);
+      Object.assign(stage, {goal: value, touchpoints: ['A', value]});
+      expect(step.getAttribute('description')).to.be.oneOf(['', 'Symbol(s)']);
+      await drawn(map);
+      expect(texts(map, 'chip')).to.include('A');
+      expect(texts(map, 'item')).to.include('N');
+    });
+
+    it(`${what}: is no heading of a map or a curve`, async () => {
+      const map = mount<JourneyMapElement>('<journey-map></journey-map>');
+      Object.assign(map, {data: {title: 'T', stages: ['S']}, heading: value, lanes: value});
+      expect(texts(await drawn(map), 'title')[0]).to.be.oneOf(['T', 'Symbol(s)']);
+      const curve = mount<EmotionCurveElement>('<emotion-curve values="0 1"></emotion-curve>');
+      Object.assign(curve, {heading: value});
+      await drawn(curve);
+      expect(curveLines(curve)).to.have.length(2);
+    });
+
+    it(`${what}: is no address`, async () => {
+      allowWarnings(/./);
+      const map = mount<JourneyMapElement>('<journey-map></journey-map>');
+      Object.assign(map, {src: value});
+      await map.reload();
+      expect(map.problems.map(({code}) => code)).to.deep.equal(['network']);
+    });
+  }
 });
 
 describe('<emotion-curve> and odd input', () => {

@@ -102,6 +102,20 @@ describe('loading a journey', () => {
         throw Object.create(null);
       },
     ],
+    [
+      'throws an error whose text cannot be read',
+      () => {
+        throw Object.assign(new Error(), {message: Object.create(null) as string});
+      },
+    ],
+    [
+      'throws what cannot be touched',
+      () => {
+        const {proxy, revoke} = Proxy.revocable({}, {});
+        revoke();
+        throw proxy;
+      },
+    ],
     ['rejects with nothing', () => Promise.reject()],
     ['gives null', () => null],
     ['gives nothing', () => undefined],

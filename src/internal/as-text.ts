@@ -1,0 +1,17 @@
+/** What a page's script has set, as text; empty when it cannot become one, as an object without a prototype or a revoked proxy cannot. */
+export function asText(value: unknown): string {
+  try {
+    return String(value ?? '');
+  } catch {
+    return '';
+  }
+}
+
+/** Whether a page's script has set a list. A revoked proxy throws when it is asked. */
+export function isList(value: unknown): value is readonly unknown[] {
+  try {
+    return Array.isArray(value);
+  } catch {
+    return false;
+  }
+}

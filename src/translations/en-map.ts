@@ -1,0 +1,42 @@
+import {en as curve} from './en.js';
+import type {Words} from './words.js';
+
+export const en: Words = {
+  ...curve,
+  lanes: {
+    ...curve.lanes,
+    actions: 'Actions',
+    actors: 'Actors',
+    thoughts: 'Thoughts',
+    quotes: 'Quotes',
+    needs: 'Needs',
+    touchpoints: 'Touchpoints',
+    channels: 'Channels',
+    painPoints: 'Pain points',
+    highlights: 'Highlights',
+    opportunities: 'Opportunities',
+    solutions: 'Solutions',
+    metrics: 'Metrics',
+    departments: 'Departments',
+    campaigns: 'Campaigns',
+    evidence: 'Physical evidence',
+    frontstage: 'Frontstage',
+    backstage: 'Backstage',
+    support: 'Support processes',
+    notes: 'Notes',
+  },
+  stages: 'Stages',
+  steps: 'Steps',
+  kinds: {
+    journey: 'Customer journey',
+    experience: 'Experience map',
+    blueprint: 'Service blueprint',
+  },
+  states: {current: 'Current state', future: 'Future state'},
+  updated: date => `Updated ${date}`,
+  reviewBy: date => `Review by ${date}`,
+  map: 'Customer journey map',
+  personas: 'Personas',
+  momentOfTruth: 'Moment of truth',
+  severity: {low: 'minor', medium: 'moderate', high: 'major'},
+};

@@ -1,0 +1,42 @@
+import {fr as curve} from './fr.js';
+import type {Translation} from './words.js';
+
+// A day takes an article, a month or a year alone does not.
+const isDay = (date: string) => /^\d+\D/.test(date);
+
+export const fr: Translation = {
+  ...curve,
+  // Words that are the same in English are left out.
+  lanes: {
+    ...curve.lanes,
+    actors: 'Acteurs',
+    thoughts: 'Pensées',
+    quotes: 'Verbatims',
+    needs: 'Besoins',
+    touchpoints: 'Points de contact',
+    channels: 'Canaux',
+    painPoints: 'Points de douleur',
+    highlights: 'Points forts',
+    opportunities: 'Opportunités',
+    metrics: 'Indicateurs',
+    departments: 'Départements',
+    campaigns: 'Campagnes',
+    evidence: 'Preuves tangibles',
+    frontstage: 'Avant-scène',
+    backstage: 'Coulisses',
+    support: 'Processus de support',
+  },
+  stages: 'Étapes',
+  steps: 'Actions',
+  kinds: {
+    journey: 'Parcours client',
+    experience: 'Carte d’expérience',
+    blueprint: 'Blueprint de service',
+  },
+  states: {current: 'État actuel', future: 'État cible'},
+  updated: date => `Revu ${isDay(date) ? 'le' : 'en'} ${date}`,
+  reviewBy: date => `À revoir d’ici ${isDay(date) ? 'au ' : ''}${date}`,
+  map: 'Carte du parcours client',
+  momentOfTruth: 'Moment de vérité',
+  severity: {low: 'mineur', medium: 'modéré', high: 'majeur'},
+};
