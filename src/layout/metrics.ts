@@ -1,0 +1,165 @@
+import {toUnit, type Scale} from '../model/scale.js';
+import type {Metric} from '../model/schema.js';
+
+/** How a metric is drawn. */
+export interface MetricLayout {
+  /** Place of the value on the bar, 0…1; a value outside the range is at the edge. Absent without a range. */
+  readonly at?: number;
+  /** Place of the target, like that of the value. Absent without a target or a range. */
+  readonly target?: number;
+  /** Whether the target is reached. Absent without a target, and when nobody says which way is better. */
+  readonly isMet?: boolean;
+  /**
+   * The history as path data on a square of 100, evenly spaced: y 0 is its
+   * highest figure, y 100 its lowest. Absent with fewer than two figures.
+   */
+  readonly trend?: string;
+  readonly better?: 'higher' | 'lower';
+}
+
+/** A figure, with all that is measured against it. */
+interface Figures {
+  readonly value: number;
+  /** The value, the target and the history. */
+  readonly all: readonly number[];
+  readonly isPercent: boolean;
+  readonly hasUnit: boolean;
+}
+
+/** A measure that many keep. */
+interface Measure {
+  readonly name: RegExp;
+  readonly better: 'higher' | 'lower';
+  /** Its usual range, if the figures show which it is. */
+  readonly range: (figures: Figures) => Scale | undefined;
+  /** Whether it is a part of all; then what counts something else, as a cost per conversion, is not it. */
+  readonly isRate?: boolean;
+}
+
+const percent: Scale = {min: 0, max: 100};
+
+const fits = (values: readonly number[], {min, max}: Scale) =>
+  values.every(value => value >= min && value <= max);
+
+/** The scale, if it holds all figures. */
+const ifFits = ({all}: Figures, scale: Scale) => (fits(all, scale) ? scale : undefined);
+
+const percentOnly = ({isPercent}: Figures) => (isPercent ? percent : undefined);
+
+/**
+ * The measures that are known by their names, with their usual ranges:
+ * - NPS is the percentage of promoters less that of detractors, so −100…100
+ *   (F. Reichheld, “The One Number You Need to Grow”, Harvard Business Review, 2003).
+ * - CSAT is either the percentage of satisfied answers or the mean of answers
+ *   on a scale of five.
+ * - CES in its second version is the mean agreement, 1…7, that something was
+ *   made easy, so that higher is better (Corporate Executive Board, 2013). The
+ *   first, of 2010, had five answers and counted effort.
+ * - Conversion, retention and churn are parts of all customers.
+ */
+const measures: readonly Measure[] = [
+  {
+    name: /(?<!\p{L})(nps|net promoter)(?!\p{L})/iu,
+    better: 'higher',
+    range: () => ({min: -100, max: 100}),
+  },
+  {
+    name: /(?<!\p{L})(csat|satisfaction)(?!\p{L})/iu,
+    better: 'higher',
+    range: figures =>
+      figures.isPercent || figures.value > 10 ? percent : ifFits(figures, {min: 1, max: 5}),
+  },
+  {
+    // In capitals: “ces” is a French word.
+    name: /(?<!\p{L})(CES|[Cc]ustomer [Ee]ffort|[Ee]ffort [Cc]lient)(?!\p{L})/u,
+    better: 'higher',
+    range: figures => ifFits(figures, {min: 1, max: 7}),
+  },
+  {
+    name: /(?<!\p{L})(conversions?|r[eé]tention)(?!\p{L})/iu,
+    better: 'higher',
+    range: percentOnly,
+    isRate: true,
+  },
+  {
+    name: /(?<!\p{L})(churn|attrition)(?!\p{L})/iu,
+    better: 'lower',
+    range: percentOnly,
+    isRate: true,
+  },
+];
+
+/** The measure that a metric's name names. A name with several of them may mean any, so it is none. */
+function measureOf(name: string, {isPercent, hasUnit}: Figures): Measure | undefined {
+  const text = name.normalize();
+  const [measure, another] = measures.filter(({name}) => name.test(text));
+  const isOther = another ?? (measure?.isRate && hasUnit && !isPercent);
+  return isOther ? undefined : measure;
+}
+
+/** The range that goes without saying; each end that the metric gives stands in place of it. */
+function usualRange({max}: Metric, figures: Figures, measure?: Measure): Partial<Scale> {
+  const {all, isPercent} = figures;
+  const known = measure?.range(figures) ?? (isPercent ? ifFits(figures, percent) : undefined);
+  if (known) return known;
+  const isCompared = all.length > 1 || max != null;
+  return isCompared && Math.min(...all) >= 0 ? {min: 0, max: Math.max(...all)} : {};
+}
+
+/** The ends of the bar, if there is anything between them. */
+function rangeOf(metric: Metric, figures: Figures, measure?: Measure): Scale | undefined {
+  const usual = usualRange(metric, figures, measure);
+  const min = metric.min ?? usual.min ?? NaN;
+  const max = metric.max ?? usual.max ?? NaN;
+  // Not a number when an end is missing; beyond all numbers when the ends are too far apart.
+  const extent = max - min;
+  return extent > 0 && extent < Infinity ? {min, max} : undefined;
+}
+
+const print = (value: number) => String(Math.round(value * 10) / 10);
+
+/** The line through the history, by date. */
+function drawTrend(history: NonNullable<Metric['history']>): string | undefined {
+  if (history.length < 2) return undefined;
+  const values = [...history]
+    .sort((a, b) => (a.date < b.date ? -1 : Number(a.date > b.date)))
+    // By halves, so that no difference is beyond all numbers.
+    .map(({value}) => value / 2);
+  const top = Math.max(...values);
+  const extent = top - Math.min(...values);
+  const places = values.map((value, i) => {
+    const x = (i / (values.length - 1)) * 100;
+    // A history that never changes is a line in the middle.
+    const y = extent ? ((top - value) / extent) * 100 : 50;
+    return `${print(x)} ${print(y)}`;
+  });
+  return `M${places.join('L')}`;
+}
+
+/**
+ * Lays a metric out: its value and target on a bar, and its history as a line.
+ * The bar goes from the metric's own `min` to its own `max`. An end that it
+ * does not give is that of the usual range of a measure known by its name in
+ * English or French, else 0…100 for a percentage, else 0 and the largest
+ * figure, if none is negative and there is a target, a history or a `max` to
+ * compare with. Ends that are equal, reversed or unknown make no bar. Which
+ * way is better is taken from the metric or a known measure, never guessed.
+ */
+export function layoutMetric(metric: Metric): MetricLayout {
+  const {name, value, target, history = []} = metric;
+  const unit = metric.unit?.trim();
+  const all = [value, ...(target == null ? [] : [target]), ...history.map(({value}) => value)];
+  const figures = {value, all, isPercent: unit === '%', hasUnit: Boolean(unit)};
+  const measure = measureOf(name, figures);
+  const range = rangeOf(metric, figures, measure);
+  const better = metric.better ?? measure?.better;
+  const trend = drawTrend(history);
+  return {
+    ...(range && {at: toUnit(value, range)}),
+    ...(range && target != null && {target: toUnit(target, range)}),
+    ...(better &&
+      target != null && {isMet: better === 'higher' ? value >= target : value <= target}),
+    ...(trend && {trend}),
+    ...(better && {better}),
+  };
+}
