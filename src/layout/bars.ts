@@ -41,19 +41,21 @@ export function layoutBars(
   let running: BarLayout[] = [];
   names.forEach((items, column) => {
     const before = running;
+    const from =
+      lane.id === 'departments' ? before.filter(bar => bar.end).map(bar => bar.label) : [];
     let row = first;
     running = [];
     for (const [label, item] of items) {
       const end = !names[column + 1]?.has(label);
       const bar = before.find(bar => bar.label === label);
-      if (bar) running.push({...bar, item, start: false, end});
+      if (bar) running.push({...bar, item, start: false, end, from: []});
       else {
         while (before.some(bar => bar.row === row && !bar.end)) row++;
         let span = 1;
         while (names[column + span]?.has(label)) span++;
         const tone = toneOf.get(label) ?? toneOf.size % tones;
         toneOf.set(label, tone);
-        running.push({lane: placed, row: row++, item, label, start: true, end, span, tone});
+        running.push({lane: placed, row: row++, item, label, start: true, end, span, tone, from});
         placed.span = Math.max(placed.span, row - first);
       }
     }

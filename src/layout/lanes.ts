@@ -36,6 +36,7 @@ export function gatherContents({lanes = []}: Journey, {parts}: Grid): Map<string
     const source = sourceOf(part);
     for (const id of itemLaneIds)
       add(id, part, id === 'channels' ? channelsOf(source) : source[id]);
+    if (source.image) add('image', part, [source.image]);
     for (const id in source.cells) {
       if (!contents.has(id)) contents.set(id, []);
       if (!isBuiltIn(id)) add(id, part, source.cells[id]);

@@ -2,6 +2,7 @@
 import type {
   Campaign,
   Department,
+  Image,
   Item,
   Metric,
   NamedItem,
@@ -17,7 +18,16 @@ import type {EmotionLevel} from '../model/scale.js';
 
 /** An item of any lane. */
 export type LaneItem =
-  Item | NamedItem | Quote | Touchpoint | Department | Campaign | PainPoint | Opportunity | Metric;
+  | Item
+  | NamedItem
+  | Quote
+  | Touchpoint
+  | Department
+  | Campaign
+  | PainPoint
+  | Opportunity
+  | Metric
+  | Image;
 
 /** A point that the curve passes through. */
 export interface CurvePoint {
@@ -111,6 +121,8 @@ export interface BarLayout {
   readonly span: number;
   /** 0…7, the same for the same name in a lane. */
   readonly tone: number;
+  /** Where it begins: the departments whose bars end just before, which hand over to it. */
+  readonly from: readonly string[];
 }
 
 /** What stages and steps have in common. */

@@ -17,6 +17,7 @@ interface BuiltInLane {
 export const builtInLanes = {
   actions: {type: 'text', main: 'text'},
   actors: {type: 'chips', main: 'name'},
+  image: {type: 'image'},
   emotion: {type: 'emotion'},
   thoughts: {type: 'text', main: 'text'},
   quotes: {type: 'text', main: 'text'},
@@ -40,15 +41,15 @@ export const builtInLanes = {
 /** The id of a built-in lane. */
 export type LaneId = keyof typeof builtInLanes;
 
-/** A lane that holds a list of items: every one but the emotions. */
-export type ItemLaneId = Exclude<LaneId, 'emotion'>;
+/** A lane that holds a list of items: every one but emotions and pictures. */
+export type ItemLaneId = Exclude<LaneId, 'emotion' | 'image'>;
 
 /** All built-in lanes in their default order. */
 export const laneIds = /* @__PURE__ */ Object.keys(builtInLanes) as readonly LaneId[];
 
 /** The built-in lanes that hold lists of items, in their default order. */
 export const itemLaneIds = /* @__PURE__ */ laneIds.filter(
-  (id): id is ItemLaneId => id !== 'emotion',
+  (id): id is ItemLaneId => 'main' in builtInLanes[id],
 );
 
 /** `painPoints` → `pain-points`: the lane's name in attributes, parts and classes. */

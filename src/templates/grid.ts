@@ -4,7 +4,8 @@ import type {MapLayout} from '../layout/types.js';
 import {summarize} from '../layout/summary.js';
 import type {Words} from '../translations/words.js';
 import {gradient} from './curve.js';
-import {type DrawingContext, laneName, stageItem, titleRow} from './stage.js';
+import type {DrawingContext} from './context.js';
+import {laneName, stageItem, titleRow} from './stage.js';
 
 /** The names of the rows, and the lines between them. Each cell says its lane's name too, so these are for the eye. */
 const frame = ({rows, stages}: MapLayout, neutralRow: number | undefined, words: Words) => {

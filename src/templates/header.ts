@@ -1,8 +1,9 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {place} from '../internal/place.js';
-import type {Image, Journey, Persona} from '../model/schema.js';
+import type {Journey, Persona} from '../model/schema.js';
 import {formatDate} from '../translations/format.js';
 import type {Words} from '../translations/words.js';
+import {picture} from './picture.js';
 
 /** « Léa Martin » → « LM ». */
 const initials = (name: string): string => {
@@ -10,19 +11,9 @@ const initials = (name: string): string => {
   return (first + (rest.at(-1) ?? '')).toUpperCase();
 };
 
-/** Whether asking for it tells another host of the reader. */
-const isRemote = ({src}: Image) => /^(https?:|[\\/]{2})/i.test(src);
-
 const portrait = ({image, name}: Persona, noRemoteImages: boolean) =>
-  image && !(noRemoteImages && isRemote(image))
-    ? html`<img
-        class="portrait"
-        src=${image.src}
-        alt=${image.alt ?? ''}
-        loading="lazy"
-        referrerpolicy="no-referrer"
-      />`
-    : html`<span class="portrait" aria-hidden="true">${initials(name)}</span>`;
+  picture(image, 'portrait', noRemoteImages) ??
+  html`<span class="portrait" aria-hidden="true">${initials(name)}</span>`;
 
 const personaCard = (persona: Persona, words: Words, noRemoteImages: boolean) =>
   html`<li

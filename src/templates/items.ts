@@ -1,39 +1,45 @@
-import {html, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import {itemText} from '../layout/lanes.js';
 import type {LaneItem, LaneRows} from '../layout/types.js';
-import type {Level} from '../model/schema.js';
-import type {Words} from '../translations/words.js';
+import type {Image, Level, Metric} from '../model/schema.js';
+import type {DrawingContext} from './context.js';
 import {icons} from './icons.js';
+import {metric} from './metric.js';
+import {notes} from './notes.js';
+import {picture} from './picture.js';
+import {rating} from './rating.js';
 
 /** A link if there is somewhere to go. The model has checked the address. */
 export const linked = (text: string, href: unknown): string | TemplateResult =>
   typeof href === 'string' ? html`<a href=${href}>${text}</a>` : text;
 
-const levels: readonly Level[] = ['low', 'medium', 'high'];
-
-/** How bad it is: dots for the eye, a word for the ear. */
-const severity = (level: Level, words: Words) => {
-  const word = words.severity[level];
-  const dots = '●●●○○'.slice(2 - levels.indexOf(level)).slice(0, 3);
-  return html`<span class="severity" role="img" title=${word} aria-label=${word}>${dots}</span>`;
-};
-
-function content(item: LaneItem, lane: LaneRows, words: Words): unknown {
-  const text = itemText(item, lane.main);
-  if (lane.id === 'thoughts') return words.quote(text);
-  if (lane.id === 'quotes') {
-    return html`${words.quote(text)} <span class="source">${item.source}</span>`;
-  }
-  if (lane.type === 'metrics') {
-    return [
-      text,
-      (item['value'] as number).toLocaleString(words.lang, {maximumFractionDigits: 20}),
-      item['unit'],
-    ].join(' ');
-  }
-  const level = lane.id === 'painPoints' ? (item['severity'] as Level) : undefined;
-  return html`${icons[lane.id]}${linked(text, item['href'])}${level && severity(level, words)}`;
+/** Whether there is more to an item than its name. */
+export function isRich(item: LaneItem, {main}: LaneRows): boolean {
+  for (const key in item) if (key !== main) return true;
+  return false;
 }
+
+/** What stands behind the text of an item. */
+function details(item: LaneItem, lane: LaneRows, {words}: DrawingContext) {
+  const severity = lane.id === 'painPoints' && (item['severity'] as Level | undefined);
+  return html`${severity ? rating(severity, words.severity[severity]) : nothing}${notes(item, lane, words)}`;
+}
+
+function content(item: LaneItem, lane: LaneRows, on: DrawingContext): unknown {
+  if (lane.type === 'metrics') return metric(item as Metric, on.words);
+  const {id} = lane;
+  const text = itemText(item, lane.main);
+  const said = id === 'thoughts' || id === 'quotes' ? on.words.quote(text) : text;
+  const icon = icons[id];
+  if (!icon && !isRich(item, lane)) return said;
+  return html`${icon}${linked(said, item['href'])}${isRich(item, lane) ? details(item, lane, on) : nothing}`;
+}
+
+/** A picture of what happens; its words where it must not be loaded. */
+const storyboard = (image: Image, {noRemoteImages}: DrawingContext) =>
+  html`<li part="picture" class="item">
+    ${picture(image, 'picture', noRemoteImages) ?? html`<div class="picture muted">${image.alt}</div>`}
+  </li>`;
 
 /** A list of one needs no marks around its entry; in a long map each of them counts. */
 export const oneOrAll = <T>(list: readonly T[]): T | readonly T[] =>
@@ -51,12 +57,18 @@ const names = (texts: readonly string[]) =>
   );
 
 /** The items of one lane in one cell, as entries of a list. */
-export function items(of: readonly LaneItem[], lane: LaneRows, words: Words): unknown {
+export function items(of: readonly LaneItem[], lane: LaneRows, on: DrawingContext): unknown {
   const {type, main} = lane;
-  if (type === 'chips' && main === 'name' && !of.some(({href}) => href)) {
+  if (type === 'image') return of.map(image => storyboard(image as Image, on));
+  if (type === 'chips' && main === 'name' && !of.some(item => isRich(item, lane))) {
     return oneOrAll(names(of.map(item => itemText(item, main))));
   }
   const part = type === 'text' ? 'item' : 'chip';
-  const look = type === 'cards' ? 'chip card' : part;
-  return of.map(item => html`<li part=${part} class=${look}>${content(item, lane, words)}</li>`);
+  const look = type === 'cards' || type === 'metrics' ? `chip card` : part;
+  return of.map(
+    item =>
+      html`<li part=${part} class=${item['basis'] === 'assumed' ? `${look} assumed` : look}>
+        ${content(item, lane, on)}
+      </li>`,
+  );
 }

@@ -4,18 +4,11 @@ import type {BarLayout, CellLayout, LaneRows, StageLayout, StepLayout} from '../
 import type {LaneId} from '../model/lanes.js';
 import type {Stage, Step} from '../model/schema.js';
 import type {Words} from '../translations/words.js';
+import type {DrawingContext} from './context.js';
 import {feeling} from './curve.js';
 import {icons} from './icons.js';
-import {items, linked, oneOrAll} from './items.js';
-
-/** What the drawing needs to know beside the layout. */
-export interface DrawingContext {
-  readonly words: Words;
-  /** Whether titles are buttons. */
-  readonly selectable: boolean;
-  /** The lane of the curve. */
-  readonly emotion: LaneRows | undefined;
-}
+import {isRich, items, linked, oneOrAll} from './items.js';
+import {notes} from './notes.js';
 
 /** The row of the steps' titles, which holds the actions too. */
 export const titleRow = 2;
@@ -37,26 +30,32 @@ const title = (of: Step | Stage, key: string, {selectable, words}: DrawingContex
       : text;
 };
 
-const list = ({lane, row, items: of}: CellLayout, above: number, words: Words) =>
+const list = ({lane, row, items: of}: CellLayout, above: number, on: DrawingContext) =>
   html`<ul
     role="list"
     class="cell r${row - above} in-${lane.name}"
     part="cell ${lane.name}"
-    aria-label=${laneName(lane, words)}
+    aria-label=${laneName(lane, on.words)}
   >
-    ${items(of, lane, words)}
+    ${items(of, lane, on)}
   </ul>`;
 
-const bar = (piece: BarLayout, above: number, words: Words) => {
-  const {lane, row, item, label, start, end, span, tone} = piece;
+const bar = (piece: BarLayout, above: number, {words}: DrawingContext) => {
+  const {lane, row, item, label, start, end, span, tone, from} = piece;
   return html`<ul
     role="list"
-    class="cell bar r${row - above} t${tone} ${start ? 'start' : ''} ${end ? 'end' : ''}"
+    class="cell bar r${row - above} t${tone} ${start ? 'start' : ''} ${end ? 'end' : ''} ${from.length ? 'handover' : ''}"
     part="cell bar ${lane.name}"
     aria-label=${laneName(lane, words)}
   >
     <li class=${start ? 'bar-label' : 'word'} style=${place(start ? `inline-size:${span}00%` : '')}>
-      ${linked(label, item['href'])}
+      ${linked(label, item['href'])}${start && isRich(item, lane) ? notes(item, lane, words) : nothing}${
+        from.length
+          ? html`<span class="word"
+              >, ${words.handover(new Intl.ListFormat(words.lang).format(from))}</span
+            >`
+          : nothing
+      }
     </li>
   </ul>`;
 };
@@ -72,14 +71,14 @@ const richTitle = (
   text: unknown,
   description: string | undefined,
   actions: CellLayout | undefined,
-  words: Words,
+  on: DrawingContext,
 ) =>
   html`<div role="heading" aria-level="4">${text}</div>
     ${description && html`<p class="description">${description}</p>`}
     ${
       actions &&
       html`<ul role="list">
-        ${items(actions.items, actions.lane, words)}
+        ${items(actions.items, actions.lane, on)}
       </ul>`
     }`;
 
@@ -97,11 +96,11 @@ const stepItem = (of: StepLayout, stage: StageLayout, on: DrawingContext) => {
       role=${isRich ? nothing : 'heading'}
       aria-level=${isRich ? nothing : 4}
     >
-      ${isRich ? richTitle(text, step.description, actions, on.words) : text}
+      ${isRich ? richTitle(text, step.description, actions, on) : text}
     </div>
     ${curve(of, 1, on)}${oneOrAll([
-      ...cells.filter(cell => cell !== actions).map(cell => list(cell, 1, on.words)),
-      ...bars.map(piece => bar(piece, 1, on.words)),
+      ...cells.filter(cell => cell !== actions).map(cell => list(cell, 1, on)),
+      ...bars.map(piece => bar(piece, 1, on)),
     ])}
   </li>`;
 };
@@ -122,7 +121,7 @@ export const stageItem = (of: StageLayout, drawing: DrawingContext): TemplateRes
       </div>
     </div>
     ${overall && feeling(`overall r${emotion!.stageRow!}`, undefined, overall, words)}
-    ${curve(of, 0, drawing)}${cells.map(cell => list(cell, 0, words))}${bars.map(piece => bar(piece, 0, words))}
+    ${curve(of, 0, drawing)}${cells.map(cell => list(cell, 0, drawing))}${bars.map(piece => bar(piece, 0, drawing))}
     ${
       steps.length
         ? html`<ol role="list" class="steps">

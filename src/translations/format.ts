@@ -7,6 +7,12 @@ export const plural = (forms: PluralForms, n: number, lang: string): string =>
     n.toLocaleString(lang),
   );
 
+/** A figure with its unit. */
+export const formatFigure = (value: number, unit: string | undefined, lang: string): string =>
+  unit === '%'
+    ? (value / 100).toLocaleString(lang, {style: 'percent', maximumFractionDigits: 10})
+    : [value.toLocaleString(lang, {maximumFractionDigits: 20}), unit].filter(Boolean).join(' ');
+
 /**
  * `2026-11-12` → “12 nov. 2026”; a year or a month alone stays one. What is
  * not an ISO 8601 date is returned as it is.

@@ -39,4 +39,13 @@ export const fr: Translation = {
   map: 'Carte du parcours client',
   momentOfTruth: 'Moment de vérité',
   severity: {low: 'mineur', medium: 'modéré', high: 'majeur'},
+  levels: {low: 'faible', medium: 'moyen', high: 'fort'},
+  due: date => `échéance\u00a0: ${date}`,
+  basis: {assumed: 'supposé', observed: 'observé'},
+  handover: names => `prend le relais de ${names}`,
+  of: names => `pour ${names}`,
+  target: figure => `Cible\u00a0: ${figure}`,
+  targetMet: 'atteinte',
+  targetMissed: 'manquée',
+  history: 'Historique',
 };

@@ -49,6 +49,26 @@ export interface Words extends CurveWords {
   readonly momentOfTruth: string;
   /** How bad something is. */
   readonly severity: Readonly<Record<Level, string>>;
+  /** How much of something there is. */
+  readonly levels: Readonly<Record<Level, string>>;
+  /** How much an opportunity would help. */
+  readonly impact: string;
+  /** How much work an opportunity is. */
+  readonly effort: string;
+  /** Until when an opportunity is to be seized; takes what `formatDate()` gives. */
+  readonly due: (date: string) => string;
+  /** Whether somebody saw something or only supposes it. */
+  readonly basis: Readonly<Record<'assumed' | 'observed', string>>;
+  /** From whom a department takes over; takes names. */
+  readonly handover: (names: string) => string;
+  /** Whose something is; takes names. */
+  readonly of: (names: string) => string;
+  /** What a metric should be; takes the figure with its unit. */
+  readonly target: (figure: string) => string;
+  readonly targetMet: string;
+  readonly targetMissed: string;
+  /** The earlier figures of a metric. */
+  readonly history: string;
 }
 
 /** A translation may leave words out; they are then English. */

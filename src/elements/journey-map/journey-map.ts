@@ -149,7 +149,7 @@ export class JourneyMapElement extends JourneyElement {
   }
 
   protected override render(): unknown {
-    const {journey, words, selectable} = this;
+    const {journey, words, selectable, noRemoteImages} = this;
     const note = this.note();
     if (!journey) return html`${note}<slot></slot>`;
     return html`<section
@@ -158,8 +158,8 @@ export class JourneyMapElement extends JourneyElement {
       aria-label=${this.name}
       @click=${selectable ? this.#select : nothing}
     >
-      ${header(journey, this.#title, words, this.noRemoteImages)}${note}
-      <div class="scroll">${grid(this.#layOut(journey), {words, selectable})}</div>
+      ${header(journey, this.#title, words, noRemoteImages)}${note}
+      <div class="scroll">${grid(this.#layOut(journey), {words, selectable, noRemoteImages})}</div>
     </section>`;
   }
 

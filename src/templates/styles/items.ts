@@ -33,9 +33,12 @@ export const itemStyles = css`
   .quote {
     font-style: italic;
   }
-  .source {
+  .note {
     display: block;
+    color: var(--_muted);
+    font-size: 0.6875rem;
     font-style: normal;
+    font-weight: 400;
   }
   .chip {
     min-inline-size: 0;
@@ -70,12 +73,93 @@ export const itemStyles = css`
   [role='img'] > .icon {
     color: light-dark(#d59a00, #f0b429);
   }
-  .severity {
+  .rating {
     white-space: nowrap;
     margin-inline-start: 0.6em;
     font-size: 0.5rem;
     letter-spacing: 0.1em;
     vertical-align: 0.15em;
+  }
+  .rated {
+    display: inline-block;
+    margin-inline-end: 0.75em;
+  }
+  .assumed {
+    border: 1px dashed;
+  }
+  .item.assumed {
+    padding: 0.1em 0.4em;
+    border-radius: calc(0.75 * var(--_radius));
+  }
+  .in-metrics .chip {
+    flex: 1 1 100%;
+    padding-inline: 0;
+    background: none;
+  }
+  .figure {
+    font-size: 0.875rem;
+    white-space: nowrap;
+  }
+  .meter {
+    --_now: var(--_muted);
+    position: relative;
+    display: block;
+    block-size: 0.375rem;
+    margin-block: 0.25rem;
+    border-radius: 1em;
+    background: color-mix(in oklab, currentColor 15%, transparent);
+  }
+  .met {
+    --_now: var(--_positive);
+  }
+  .missed {
+    --_now: var(--_negative);
+  }
+  .meter::before,
+  .meter::after {
+    content: '';
+    position: absolute;
+    inset-block: 0;
+    print-color-adjust: exact;
+  }
+  .meter::before {
+    inline-size: max(var(--_at), 0.375rem);
+    border-radius: inherit;
+    background: var(--_now);
+  }
+  .meter::after {
+    inset-block: -3px;
+    inset-inline-start: calc(var(--_target) - 1px);
+    border-inline-start: calc(2px * var(--_has-target)) solid;
+  }
+  .trend {
+    display: block;
+    inline-size: 100%;
+    block-size: 1.25rem;
+    margin-block: 0.25rem;
+    overflow: visible;
+    fill: none;
+    stroke: var(--_muted);
+    stroke-width: 1.5;
+    stroke-linejoin: round;
+  }
+  .trend path {
+    vector-effect: non-scaling-stroke;
+  }
+  .picture {
+    display: block;
+    inline-size: 100%;
+    aspect-ratio: 4 / 3;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    object-fit: cover;
+    font-size: 0.75rem;
+  }
+  div.picture {
+    display: grid;
+    place-content: center;
+    padding: var(--_space);
+    text-align: center;
   }
   .cell.bar {
     align-self: stretch;
@@ -93,6 +177,32 @@ export const itemStyles = css`
     border-inline-start: 4px solid var(--_color);
     border-start-start-radius: var(--_radius);
     border-end-start-radius: var(--_radius);
+  }
+  .bar .note {
+    display: inline;
+    margin-inline-start: 0.6em;
+  }
+  /* Where one department hands over to another. */
+  .handover::after {
+    content: '→' / '';
+    position: absolute;
+    inset-inline-start: -0.8rem;
+    inset-block-start: calc(50% - 0.5625rem);
+    inline-size: 1.125rem;
+    block-size: 1.125rem;
+    border: 1px solid var(--_color);
+    border-radius: 50%;
+    background: var(--_paper);
+    color: var(--_ink);
+    font-size: 0.75rem;
+    line-height: 0.9375rem;
+    text-align: center;
+  }
+  .handover:dir(rtl)::after {
+    content: '←' / '';
+  }
+  .handover .bar-label {
+    padding-inline-start: calc(var(--_space) + 0.25rem);
   }
   .bar.end {
     margin-inline-end: 3px;

@@ -118,7 +118,7 @@ describe('<journey-map>: its lanes', () => {
     const map = await mountDrawn('<journey-map></journey-map>');
     map.data = {stages: [{title: 'S', metrics: [{name: 'Errors', value: 0.0004, unit: '%'}]}]};
     await drawn(map);
-    expect(texts(map, 'cell metrics')).to.deep.equal(['Errors 0.0004 %']);
+    expect(texts(map, 'cell metrics')).to.deep.equal(['Errors 0.0004%']);
   });
 
   it('lines the cells of a lane up across the stages', async () => {
