@@ -1,39 +1,94 @@
 import {emotionScale} from '../model/scale.js';
-import type {Emotion, Journey, Stage, Step} from '../model/schema.js';
-import {sourceOf, type Grid, type PartDraft} from './grid.js';
-import {layoutMarker, layoutPoints} from './series.js';
-import type {MarkerLayout} from './types.js';
+import type {EmotionScale, Journey, Persona} from '../model/schema.js';
+import {labelFaces, type EmotionLabels} from './face-labels.js';
+import {isWide, sourceOf, type Grid, type PartDraft} from './grid.js';
+import {layoutMarker, layoutPoints, type MarkerDraft} from './series.js';
+import type {CurveLayout, CurvePiece} from './types.js';
+import {findVoices, type Voice} from './voices.js';
 
-/**
- * Reads the emotion that is drawn: the one that stands for all, else that of
- * one persona – the same everywhere, for a curve is one person's way.
- */
-function emotionReader({personas}: Journey, {parts}: Grid) {
-  const felt = new Set<string>();
-  for (const part of parts) for (const id in sourceOf(part).emotions) felt.add(id);
-  const persona = [...personas.map(({id}) => id), ...felt].find(id => felt.has(id));
-  return ({emotion, emotions = {}}: Stage | Step): Emotion | undefined =>
-    emotion ?? (Object.hasOwn(emotions, persona!) ? emotions[persona!] : undefined);
+/** Somebody's feeling where it stands. */
+interface Felt {
+  readonly part: PartDraft;
+  readonly marker: MarkerDraft;
 }
 
-/** Puts markers and curve into the grid. Returns the markers on the curve, in order. */
-export function layoutEmotions(journey: Journey, grid: Grid): readonly MarkerLayout[] {
-  const scale = emotionScale(journey);
-  const read = emotionReader(journey, grid);
-  const mark = (part: PartDraft) => {
+/** What one voice feels: along the curve, with `undefined` for a gap, and about whole stages beside that. */
+function listen({read, takes}: Voice, {stages}: Grid, scale: EmotionScale) {
+  const along: (Felt | undefined)[] = [];
+  const beside: Felt[] = [];
+  const mark = (part: PartDraft): Felt | undefined => {
     const source = sourceOf(part);
     const emotion = read(source);
-    return emotion && layoutMarker(emotion, source.title, part.first + part.span / 2, scale);
+    const at = part.first + part.span / 2;
+    return emotion && {part, marker: layoutMarker(emotion, source.title, at, scale)};
   };
-  const markers = grid.stages.flatMap(stage => {
+  for (const stage of stages) {
     const own = mark(stage);
-    const felt = stage.steps.map(mark);
-    if (!felt.some(Boolean)) return [(stage.marker = own)];
-    stage.overall = own;
-    stage.steps.forEach((step, i) => (step.marker = felt[i]));
-    return felt;
+    const steps = stage.steps.filter(({step}) => takes(step));
+    const felt = steps.map(mark);
+    if (felt.some(Boolean)) {
+      along.push(...felt);
+      if (own) beside.push(own);
+      // A stage of which every step is passed over is passed over.
+    } else if (own || steps.length || !stage.steps.length) along.push(own);
+  }
+  return {along, beside};
+}
+
+/** Puts what one voice feels into the grid: alone, or as one of several. */
+function fill(
+  grid: Grid,
+  curve: CurveLayout,
+  felt: readonly Felt[],
+  pieces: readonly (CurvePiece | undefined)[],
+  isAlone: boolean,
+) {
+  const markers = new Map(felt.map(({part, marker}) => [part, marker]));
+  for (const part of grid.parts) {
+    const marker = markers.get(part);
+    const piece = isWide(part) ? undefined : pieces[part.first];
+    if (isAlone) {
+      if (marker) part.marker = marker;
+      if (piece) part.piece = piece;
+    } else if (marker || piece) (part.voices ??= []).push({curve, marker, piece});
+  }
+}
+
+/** A column may hold several faces; those at nearly the same height stand beside each other. */
+function spread(markers: readonly MarkerDraft[]): void {
+  const rest = [...markers].sort((a, b) => a.y - b.y);
+  for (let near; (near = rest.splice(0, 1)).length;) {
+    while (rest[0] && rest[0].y - near.at(-1)!.y < 14) near.push(rest.shift()!);
+    near.forEach((marker, i) => (marker.shift = i - (near.length - 1) / 2));
+  }
+}
+
+/**
+ * Puts faces and curves into the grid: one curve for each persona with
+ * feelings of their own, or for the one chosen.
+ */
+export function layoutEmotions(
+  journey: Journey,
+  grid: Grid,
+  labels: EmotionLabels,
+  only?: Persona,
+): CurveLayout[] {
+  const scale = emotionScale(journey);
+  const voices = findVoices(journey, grid, only);
+  const shared: MarkerDraft[][] = grid.leaves.map(() => []);
+  const curves = voices.map(voice => {
+    const {along, beside} = listen(voice, grid, scale);
+    const markers = along.map(felt => felt?.marker);
+    const {points, pieces} = layoutPoints(markers, grid.leaves.length);
+    const curve: CurveLayout = {owner: voice.owner, index: voice.index, points};
+    const felt = along.filter(one => one !== undefined);
+    fill(grid, curve, felt, pieces, voices.length === 1);
+    for (const {marker} of felt) shared[Math.floor(marker.at)]!.push(marker);
+    for (const {part, marker} of beside)
+      if ('steps' in part) (part.overall ??= []).push({curve, marker});
+    return curve;
   });
-  const {points, pieces} = layoutPoints(markers, grid.leaves.length);
-  grid.leaves.forEach((leaf, column) => (leaf.piece = pieces[column]));
-  return points;
+  labelFaces(curves, shared, labels);
+  if (voices.length > 1) shared.forEach(spread);
+  return curves.filter(({points}) => points.length);
 }

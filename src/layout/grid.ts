@@ -3,7 +3,9 @@ import type {StageLayout, StepLayout} from './types.js';
 
 /** While it is being filled. */
 type Draft<T> = {
-  -readonly [Key in keyof T]: T[Key] extends readonly (infer Entry)[] ? Entry[] : T[Key];
+  -readonly [Key in keyof T]: NonNullable<T[Key]> extends readonly (infer Entry)[]
+    ? Entry[] | Extract<T[Key], undefined>
+    : T[Key];
 };
 export type StepDraft = Draft<StepLayout>;
 export type StageDraft = Draft<Omit<StageLayout, 'steps'>> & {readonly steps: readonly StepDraft[]};

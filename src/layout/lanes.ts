@@ -1,11 +1,13 @@
-import {builtInLanes, itemLaneIds, kebab, laneIds} from '../model/lanes.js';
+import {builtInLanes, itemLaneIds, kebab} from '../model/lanes.js';
 import type {LaneId, LaneType, MainField} from '../model/lanes.js';
-import type {Journey, Stage, Step} from '../model/schema.js';
+import type {Journey, Persona, Stage, Step} from '../model/schema.js';
 import {sourceOf, type Grid, type PartDraft} from './grid.js';
 import type {LaneItem, LaneRows} from './types.js';
+import {taker} from './voices.js';
+import {builtInZone, byZone, usualOrder} from './zones.js';
 
 /** A lane that is drawn if it has content. */
-export type ChosenLane = Pick<LaneRows, 'id' | 'name' | 'type' | 'main' | 'label'>;
+export type ChosenLane = Pick<LaneRows, 'id' | 'name' | 'type' | 'main' | 'label' | 'zone'>;
 
 /** What a stage or a step has in a lane. */
 export interface Content {
@@ -26,11 +28,18 @@ function channelsOf({channels = [], touchpoints = []}: Stage | Step): LaneItem[]
 }
 
 /** All that is in the lanes: first the built-in ones, then those declared, then those that are only filled. */
-export function gatherContents({lanes = []}: Journey, {parts}: Grid): Map<string, Content[]> {
-  const ids = [...laneIds, ...lanes.map(({id}) => id)];
+export function gatherContents(
+  journey: Journey,
+  {parts}: Grid,
+  only?: Persona,
+): Map<string, Content[]> {
+  const {lanes = [], kind} = journey;
+  const takes = only && taker(journey);
+  const ids = [...usualOrder(kind), ...lanes.map(({id}) => id)];
   const contents = new Map<string, Content[]>(ids.map(id => [id, []]));
   const add = (id: string, part: PartDraft, items: readonly LaneItem[] | undefined) => {
-    if (items?.length) contents.get(id)!.push({part, items});
+    const own = takes ? items?.filter(item => takes(item, only.id)) : items;
+    if (own?.length) contents.get(id)!.push({part, items: own});
   };
   for (const part of parts) {
     const source = sourceOf(part);
@@ -50,7 +59,7 @@ const isFixed = (type: LaneType) => ['emotion', 'metrics', 'image'].includes(typ
 
 /** The lanes in the order in which they are drawn: the map's choice, else the journey's, else all. */
 export function chooseLanes(
-  {lanes = []}: Journey,
+  {lanes = [], kind}: Journey,
   ids: readonly string[],
   names?: readonly string[],
 ): ChosenLane[] {
@@ -59,14 +68,15 @@ export function chooseLanes(
   for (const id of ids) {
     const builtIn = isBuiltIn(id);
     const usual: {type: LaneType; main?: MainField} = builtIn ? builtInLanes[id] : {type: 'text'};
-    const {type = usual.type, label = builtIn ? undefined : id} = declared.get(id) ?? {};
+    const {type = usual.type, label, zone = builtInZone(id)} = declared.get(id) ?? {};
     const name = kebab(id).replace(/\s+/g, '-');
     const lane = {
       id,
       name,
       type: isFixed(type) || isFixed(usual.type) ? usual.type : type,
       main: usual.main ?? 'text',
-      label,
+      label: label ?? (builtIn ? undefined : id),
+      zone: kind === 'blueprint' ? zone : undefined,
     };
     // A lane's own id goes before the name of another that is written alike.
     if (!byName.has(name)) byName.set(name, lane);
@@ -76,5 +86,5 @@ export function chooseLanes(
   // Who only declares own lanes or hides one does not mean to drop the rest.
   const usual = shown.some(isBuiltIn) ? shown : ids.filter(id => !declared.get(id)?.hidden);
   const chosen = new Set((names ?? usual).map(name => byName.get(name)));
-  return [...chosen].filter(lane => lane !== undefined);
+  return byZone([...chosen].filter(lane => lane !== undefined));
 }

@@ -24,7 +24,7 @@ export interface LinksLayout {
   readonly levels: number;
   /** One entry per column; its pieces from the lowest level to the highest. */
   readonly pieces: readonly (readonly LinkPiece[])[];
-  /** By the column where they leave, all links whose ends are known, drawn or not, as given. */
+  /** By the column where they leave, all links whose ends are known and that say something, drawn or not, as given. */
   readonly told: ReadonlyMap<number, readonly Link[]>;
 }
 
@@ -104,12 +104,13 @@ export function layoutLinks(
 ): LinksLayout {
   const ways = findWays(links, columns, find);
   const told = new Map<number, Link[]>();
-  for (const {link, source} of ways) {
+  const meant = ways.filter(way => !goesWithoutSaying(way));
+  for (const {link, source} of meant) {
     const leaving = told.get(source);
     if (leaving) leaving.push(link);
     else told.set(source, [link]);
   }
-  const levels = stack(ways.filter(way => !goesWithoutSaying(way)));
+  const levels = stack(meant);
   const pieces = Array.from({length: columns}, (): LinkPiece[] => []);
   levels.forEach((ways, level) => {
     for (const way of ways) {

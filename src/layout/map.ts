@@ -1,61 +1,76 @@
-import type {Journey} from '../model/schema.js';
-import {layoutBars} from './bars.js';
+import {partFinder, personaFinder} from '../model/references.js';
+import type {Journey, Persona} from '../model/schema.js';
 import {layoutEmotions} from './emotions.js';
-import {isWide, layoutGrid} from './grid.js';
-import {chooseLanes, gatherContents, type ChosenLane, type Content} from './lanes.js';
-import type {LaneRows, MapLayout, MapOptions, MarkerLayout} from './types.js';
+import {layoutGrid, sourceOf, type Grid, type StageDraft} from './grid.js';
+import {chooseLanes, gatherContents} from './lanes.js';
+import {layoutLinks} from './links.js';
+import {stackLanes} from './rows.js';
+import type {MapLayout, MapOptions} from './types.js';
+import {taker} from './voices.js';
 
-/** The row of the steps' titles, below that of the stages' titles. */
-const titleRow = 2;
-
-/** A row for the stages above one for the steps, if both are needed. */
-function placeRows(lane: ChosenLane, row: number, onStages: boolean, onSteps: boolean): LaneRows {
-  const span = onStages && onSteps ? 2 : 1;
-  const stageRow = onStages ? row : undefined;
-  const stepRow = onSteps ? row + span - 1 : undefined;
-  return {...lane, row, span, stageRow, stepRow};
-}
-
-/** Lists of items, each in its cell. */
-function layoutCells(lane: ChosenLane, next: number, contents: readonly Content[]): LaneRows {
-  const onStages = contents.some(({part}) => isWide(part));
-  const onSteps = !onStages || contents.some(({part}) => 'step' in part);
-  // The actions share the row of the steps' titles while only columns have some.
-  const first = lane.id === 'actions' && !onStages ? titleRow : next;
-  const placed = placeRows(lane, first, onStages, onSteps);
-  for (const {part, items} of contents) {
-    const row = (isWide(part) ? placed.stageRow : placed.stepRow) ?? first;
-    part.cells.push({lane: placed, row, items});
+/** Marks the steps that somebody does not take. */
+function passOver(journey: Journey, {stages}: Grid, {id}: Persona): void {
+  const takes = taker(journey);
+  for (const {steps} of stages) {
+    for (const of of steps) if (!takes(of.step, id)) of.isPassed = true;
   }
-  return placed;
 }
 
-/** Rows after which items that last are told once, in a list: bars stand in every column, and many lanes of them would be too many. */
-const mostRows = 50;
+/** Puts brackets, and the words for them, into the columns; tells how many lie above each other. */
+function placeLinks(journey: Journey, {parts, leaves}: Grid): number {
+  if (!journey.links.length) return 0;
+  const find = partFinder(journey);
+  const places = new Map(parts.map(part => [sourceOf(part), part]));
+  const {levels, pieces, told} = layoutLinks(journey.links, leaves.length, reference =>
+    places.get(find(reference)!),
+  );
+  leaves.forEach((leaf, column) => {
+    if (pieces[column]!.length) leaf.links = [...pieces[column]!];
+    const leaving = told.get(column);
+    if (leaving) leaf.told = leaving.map(link => ({link, title: find(link.to)!.title}));
+  });
+  return levels;
+}
+
+/** Joins neighbouring stages of one group; tells whether there is any. */
+function placeGroups(stages: readonly StageDraft[]): boolean {
+  const groupOf = (index: number) => stages[index]?.stage.group;
+  stages.forEach((stage, i) => {
+    const label = groupOf(i);
+    if (!label) return;
+    stage.group = {label, start: groupOf(i - 1) !== label, end: groupOf(i + 1) !== label};
+  });
+  return stages.some(({group}) => group);
+}
 
 /** Lays a journey out in columns and rows. */
-export function layoutMap(journey: Journey, {lanes}: MapOptions = {}): MapLayout {
+export function layoutMap(
+  journey: Journey,
+  {lanes: names, persona: chosen, emotionLabels = 'extremes'}: MapOptions = {},
+): MapLayout {
   const grid = layoutGrid(journey);
   const {stages, leaves} = grid;
-  const contents = gatherContents(journey, grid);
-  const rows: LaneRows[] = [];
-  let points: readonly MarkerLayout[] = [];
-  let next = titleRow + 1;
-  for (const lane of chooseLanes(journey, [...contents.keys()], lanes)) {
-    const found = contents.get(lane.id)!;
-    let placed: LaneRows | undefined;
-    if (lane.type === 'emotion') {
-      points = layoutEmotions(journey, grid);
-      const onStages = stages.some(({overall}) => overall);
-      if (points.length) placed = placeRows(lane, next, onStages, true);
-    } else if (found.length) {
-      const place = lane.type === 'spans' && rows.length < mostRows ? layoutBars : layoutCells;
-      placed = place(lane, next, found, leaves);
-    }
-    if (!placed) continue;
-    rows.push(placed);
-    next = Math.max(next, placed.row + placed.span);
-  }
-  rows.sort((a, b) => a.row - b.row);
-  return {columns: leaves.length, rows, rowCount: next - 1, stages, points};
+  const persona = chosen ? personaFinder(journey)(chosen) : undefined;
+  if (persona) passOver(journey, grid, persona);
+  const contents = gatherContents(journey, grid, persona);
+  const lanes = chooseLanes(journey, [...contents.keys()], names);
+  const curves = lanes.some(({type}) => type === 'emotion')
+    ? layoutEmotions(journey, grid, emotionLabels, persona)
+    : [];
+  const filled = lanes.filter(({id, type}) =>
+    type === 'emotion' ? curves.length : contents.get(id)!.length,
+  );
+  const {labels = []} = journey.emotionScale ?? {};
+  const [worst, best] = [labels[0], labels.at(-1)];
+  return {
+    ...stackLanes(filled, grid, contents),
+    columns: leaves.length,
+    stages,
+    curves,
+    persona,
+    linkLevels: placeLinks(journey, grid),
+    hasGroups: placeGroups(stages),
+    hasFaceLabels: curves.some(({points}) => points.some(({side}) => side)),
+    scaleEnds: worst && best ? [worst, best] : undefined,
+  };
 }

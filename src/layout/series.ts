@@ -1,20 +1,23 @@
 import {defaultScale, isOutside, levelOf, toUnit, type Scale} from '../model/scale.js';
+import type {EmotionScale} from '../model/schema.js';
 import {layoutCurve, yOf} from './curve.js';
 import type {MarkerLayout, SeriesLayout} from './types.js';
 
 /** While the extremes are not yet known. */
-type MarkerDraft = {-readonly [Key in keyof MarkerLayout]: MarkerLayout[Key]};
+export type MarkerDraft = {-readonly [Key in keyof MarkerLayout]: MarkerLayout[Key]};
 
 /** An emotion on its scale, as it is drawn. */
 export function layoutMarker(
   {value, label}: Pick<MarkerLayout, 'value' | 'label'>,
   title: string | undefined,
   at: number,
-  scale: Scale,
+  scale: EmotionScale,
 ): MarkerDraft {
   const unit = toUnit(value, scale);
   const outside = isOutside(value, scale);
-  return {at, y: yOf(unit), unit, level: levelOf(unit), value, label, title, outside};
+  const {labels = []} = scale;
+  const word = labels[Math.round(unit * (labels.length - 1))];
+  return {at, y: yOf(unit), unit, level: levelOf(unit), value, label, title, outside, word};
 }
 
 /** Marks the highest and the lowest, the first of equals, and joins all by a curve; `undefined` is a gap. */

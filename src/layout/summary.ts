@@ -5,7 +5,8 @@ import type {MarkerLayout} from './types.js';
 export function summarize(points: readonly MarkerLayout[], words: CurveWords): string {
   const moment = (point: MarkerLayout | undefined) =>
     point &&
-    words.emotionLevels[point.level + 2]! + (point.title ? ` (${words.quote(point.title)})` : '');
+    (point.word ?? words.emotionLevels[point.level + 2]!) +
+      (point.title ? ` (${words.quote(point.title)})` : '');
   const start = moment(points[0]);
   const highest = moment(points.find(({extreme}) => extreme === 'highest'));
   const lowest = moment(points.find(({extreme}) => extreme === 'lowest'));

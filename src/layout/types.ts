@@ -4,10 +4,13 @@ import type {
   Department,
   Image,
   Item,
+  Lane,
+  Link,
   Metric,
   NamedItem,
   Opportunity,
   PainPoint,
+  Persona,
   Quote,
   Stage,
   Step,
@@ -15,6 +18,8 @@ import type {
 } from '../model/schema.js';
 import type {LaneType, MainField} from '../model/lanes.js';
 import type {EmotionLevel} from '../model/scale.js';
+import type {EmotionLabels} from './face-labels.js';
+import type {LinkPiece} from './links.js';
 
 /** An item of any lane. */
 export type LaneItem =
@@ -62,6 +67,32 @@ export interface MarkerLayout {
   readonly outside: boolean;
   /** Only on one marker of a curve each, and on none when all are equal. */
   readonly extreme?: 'highest' | 'lowest';
+  /** Beside several at about the same height: by how many faces it stands aside, negative towards the start. */
+  readonly shift?: number;
+  /** What the journey's scale calls it, if it has words of its own. */
+  readonly word?: string | undefined;
+  /** On which side its label is drawn; on none if it has none. */
+  readonly side?: 'above' | 'below';
+}
+
+/** Whose a curve is: a persona, or what emotions call one that is not in the map. */
+export type CurveOwner = Pick<Persona, 'id' | 'name' | 'color'>;
+
+/** One curve of a map. */
+export interface CurveLayout {
+  /** Absent for the feelings of all. */
+  readonly owner?: CurveOwner | undefined;
+  /** From 0; of a persona its place among all. Gives the line its look. */
+  readonly index: number;
+  /** The markers on it, in order. */
+  readonly points: readonly MarkerLayout[];
+}
+
+/** What one of several curves has in a column, or says of a stage. */
+export interface VoiceLayout {
+  readonly curve: CurveLayout;
+  readonly marker?: MarkerLayout | undefined;
+  readonly piece?: CurvePiece | undefined;
 }
 
 /** A curve with all that is drawn on it. */
@@ -84,7 +115,9 @@ export interface LaneRows {
   /** The field that names an item: see `itemText()`. */
   readonly main: MainField;
   /** The name that the journey gives it. */
-  readonly label?: string;
+  readonly label?: string | undefined;
+  /** The part of a blueprint that it belongs to; only a blueprint's lanes have one. */
+  readonly zone?: Lane['zone'];
   /**
    * The first of its grid rows, from 1. Row 1 holds the titles of the stages,
    * row 2 those of the steps – and the actions, unless a stage with steps has
@@ -125,6 +158,20 @@ export interface BarLayout {
   readonly from: readonly string[];
 }
 
+/** A link in words. */
+export interface ToldLink {
+  readonly link: Link;
+  /** Of the step or stage where it leads. */
+  readonly title: string;
+}
+
+/** A line of a service blueprint. */
+export interface Boundary {
+  readonly row: number;
+  /** Between customer and company, between what is seen and what is not, between those at work and what supports them. */
+  readonly name: 'interaction' | 'visibility' | 'internal';
+}
+
 /** What stages and steps have in common. */
 interface PartLayout {
   /** Of a stage in the map, of a step in its stage. */
@@ -140,16 +187,26 @@ interface PartLayout {
   readonly marker?: MarkerLayout;
   /** Only in a column, like the bars. */
   readonly piece?: CurvePiece;
+  /** In place of marker and piece where there are several curves. */
+  readonly voices?: readonly VoiceLayout[];
+  /** The brackets that cross the column. */
+  readonly links?: readonly LinkPiece[];
+  /** The links that leave from the column, drawn or not. */
+  readonly told?: readonly ToldLink[];
 }
 
 export interface StepLayout extends PartLayout {
   readonly step: Step;
+  /** Only where one persona is drawn, at the steps that it does not take. */
+  readonly isPassed?: boolean;
 }
 
 export interface StageLayout extends PartLayout {
   readonly stage: Stage;
-  /** Its own emotion beside those of its steps: belongs into the emotion lane's `stageRow`. */
-  readonly overall?: MarkerLayout;
+  /** Its own emotions beside those of its steps: belongs into the emotion lane's `stageRow`. */
+  readonly overall?: readonly VoiceLayout[];
+  /** What it belongs to, in one piece for each stage. */
+  readonly group?: {readonly label: string; readonly start: boolean; readonly end: boolean};
   readonly steps: readonly StepLayout[];
 }
 
@@ -161,11 +218,27 @@ export interface MapLayout {
   /** Grid rows in all, the two of titles included. */
   readonly rowCount: number;
   readonly stages: readonly StageLayout[];
-  /** The markers on the curve, in order. */
-  readonly points: readonly MarkerLayout[];
+  /** One for each persona with feelings of their own, else one for all; none without a point. */
+  readonly curves: readonly CurveLayout[];
+  /** The one persona that is drawn; absent when all are. */
+  readonly persona?: Persona | undefined;
+  /** The lines of a blueprint, each in a row of its own. */
+  readonly boundaries: readonly Boundary[];
+  /** How many brackets lie above each other. */
+  readonly linkLevels: number;
+  /** Whether some stages belong to a group. */
+  readonly hasGroups: boolean;
+  /** Whether some faces have a label. */
+  readonly hasFaceLabels: boolean;
+  /** What the journey calls the worst and the best. */
+  readonly scaleEnds?: readonly [string, string] | undefined;
 }
 
 export interface MapOptions {
+  /** Id or name of the one persona to draw: its curve, its items, its steps. Default: all; an unknown one means all. */
+  readonly persona?: string | undefined;
+  /** Which faces are labelled: those at peaks and valleys, all, or none. Default: `extremes`. */
+  readonly emotionLabels?: EmotionLabels | undefined;
   /** Ids of the lanes to draw, in order, in camelCase or kebab-case. Default: those the journey names, or all. */
   readonly lanes?: readonly string[];
 }

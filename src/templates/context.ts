@@ -1,13 +1,39 @@
-import type {LaneRows} from '../layout/types.js';
+import {personaFinder} from '../model/references.js';
+import type {MapLayout} from '../layout/types.js';
+import type {Journey, Persona} from '../model/schema.js';
 import type {Words} from '../translations/words.js';
 
-/** What the drawing needs to know beside the layout. */
-export interface DrawingContext {
+/** How a map is to be drawn, whatever is in it. */
+export interface DrawingOptions {
   readonly words: Words;
   /** Whether titles are buttons. */
-  readonly selectable: boolean;
+  readonly selectable?: boolean;
   /** Whether pictures from other hosts are left out. */
-  readonly noRemoteImages: boolean;
-  /** The lane of the curve. */
-  readonly emotion: LaneRows | undefined;
+  readonly noRemoteImages?: boolean;
+}
+
+/** What the drawing of a part needs to know beside its layout. */
+export interface DrawingContext extends DrawingOptions {
+  readonly layout: MapLayout;
+  /** The personas that are drawn: all, or the one that is chosen. */
+  readonly personas: readonly Persona[];
+  readonly findPersona: (reference: string) => Persona | undefined;
+  /** The rows of the curve, of the steps and of the stages, from 1; 0 where there is none. */
+  readonly feelings: {readonly ofSteps: number; readonly ofStages: number};
+}
+
+/** Joins what is drawn with how. */
+export function contextOf(
+  layout: MapLayout,
+  journey: Journey,
+  options: DrawingOptions,
+): DrawingContext {
+  const {stepRow = 0, stageRow = 0} = layout.rows.find(({type}) => type === 'emotion') ?? {};
+  return {
+    ...options,
+    layout,
+    personas: layout.persona ? [layout.persona] : journey.personas,
+    findPersona: personaFinder(journey),
+    feelings: {ofSteps: stepRow, ofStages: stageRow},
+  };
 }

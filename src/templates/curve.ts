@@ -16,16 +16,17 @@ export const gradient = html`<svg class="defs" width="0" height="0" aria-hidden=
   </linearGradient>
 </svg>`;
 
-/** A feeling in words: the lane, the level's word, then the author's own. */
-const inWords = (face: MarkerLayout | undefined, words: CurveWords) =>
-  [
-    words.lanes.emotion,
-    face && words.emotionLevels[face.level + 2],
-    face?.label,
-    face?.outside && words.outside,
-  ]
+/** A feeling in words: the level's, then the author's own. */
+export const feelingInWords = (
+  {level, word, label, outside}: MarkerLayout,
+  words: CurveWords,
+): string =>
+  [word ?? words.emotionLevels[level + 2], label, outside && words.outside]
     .filter(Boolean)
     .join(', ');
+
+const inWords = (face: MarkerLayout | undefined, words: CurveWords) =>
+  words.lanes.emotion + (face ? `, ${feelingInWords(face, words)}` : '');
 
 /**
  * One column's part of the curve, its face, and the same in words. One

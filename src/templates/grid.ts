@@ -1,59 +1,52 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, type TemplateResult} from 'lit';
 import {place} from '../internal/place.js';
-import type {MapLayout} from '../layout/types.js';
 import {summarize} from '../layout/summary.js';
-import type {Words} from '../translations/words.js';
+import type {MapLayout} from '../layout/types.js';
+import type {Journey} from '../model/schema.js';
+import {contextOf, type DrawingContext, type DrawingOptions} from './context.js';
 import {gradient} from './curve.js';
-import type {DrawingContext} from './context.js';
-import {laneName, stageItem, titleRow} from './stage.js';
-
-/** The names of the rows, and the lines between them. Each cell says its lane's name too, so these are for the eye. */
-const frame = ({rows, stages}: MapLayout, neutralRow: number | undefined, words: Words) => {
-  const actions = rows.find(({row}) => row === titleRow);
-  const steps = stages.some(stage => stage.steps.length) && words.steps;
-  const titles = actions ? laneName(actions, words) : steps;
-  const names = [
-    {row: 1, span: 1, name: 'stages', text: words.stages},
-    {row: titleRow, span: 1, name: 'steps', text: titles},
-    ...rows.filter(lane => lane !== actions).map(lane => ({...lane, text: laneName(lane, words)})),
-  ].filter(({text}) => text);
-  return html`<div class="labels" aria-hidden="true">
-      ${names.map(
-        ({row, span, name, text}) =>
-          html`<span class="r${row} span${span}" part="lane-label ${name}">${text}</span>`,
-      )}
-    </div>
-    <div class="rules" aria-hidden="true">
-      ${names.map(({row, span}) => html`<i class="r${row} span${span}"></i>`)}
-      ${neutralRow && html`<i class="neutral r${neutralRow}"></i>`}
-    </div>`;
-};
+import {frame} from './frame.js';
+import {stageItem} from './stage.js';
 
 /** With more columns, a map is drawn where it is seen. Up to here it is whole at once, as a picture of the whole page needs it. */
 const longest = 50;
 
+/** Each curve in a sentence; of several each says whose it is. */
+const summaries = ({layout: {curves}, words}: DrawingContext) =>
+  curves.map(({owner, points}) => {
+    const whose = curves.length > 1 ? `, ${owner?.name}` : '';
+    return html`<p class="word">${words.lanes.emotion}${whose}: ${summarize(points, words)}</p>`;
+  });
+
+/** What the grid has to make room for. */
+const gridClass = ({columns, linkLevels, hasGroups, hasFaceLabels}: MapLayout) =>
+  Object.entries({
+    grid: true,
+    long: columns > longest,
+    linked: linkLevels,
+    grouped: hasGroups,
+    labelled: hasFaceLabels,
+  })
+    .flatMap(([name, is]) => (is ? name : []))
+    .join(' ');
+
 /** The map's body: one grid, in it the stages, in them the steps, in them the lanes. */
 export const grid = (
   layout: MapLayout,
-  drawing: Omit<DrawingContext, 'emotion'>,
+  journey: Journey,
+  options: DrawingOptions,
 ): TemplateResult => {
-  const {words} = drawing;
-  const {rows, rowCount, columns, points, stages} = layout;
-  const emotion = rows.find(({type}) => type === 'emotion');
-  return html`${gradient}
-    ${
-      points.length
-        ? html`<p class="word">${words.lanes.emotion}: ${summarize(points, words)}</p>`
-        : nothing
-    }
+  const on = contextOf(layout, journey, options);
+  const {columns, rowCount, linkLevels, stages} = layout;
+  return html`${gradient}${summaries(on)}
     <div
-      class=${columns > longest ? 'grid long' : 'grid'}
+      class=${gridClass(layout)}
       part="grid"
-      style=${place(`--_columns:${columns};--_rows:${rowCount}`)}
+      style=${place(`--_columns:${columns};--_rows:${rowCount};--_links:${linkLevels}`)}
     >
-      ${frame(layout, emotion?.stepRow, words)}
+      ${frame(on)}
       <ol role="list" class="stages">
-        ${stages.map(stage => stageItem(stage, {...drawing, emotion}))}
+        ${stages.map(stage => stageItem(stage, on))}
       </ol>
     </div>`;
 };

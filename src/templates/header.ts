@@ -1,37 +1,57 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {place} from '../internal/place.js';
+import type {CurveLayout, MapLayout} from '../layout/types.js';
 import type {Journey, Persona} from '../model/schema.js';
 import {formatDate} from '../translations/format.js';
 import type {Words} from '../translations/words.js';
+import type {DrawingOptions} from './context.js';
+import {colour, initials, sample} from './personas.js';
 import {picture} from './picture.js';
+import {story} from './story.js';
 
-/** « Léa Martin » → « LM ». */
-const initials = (name: string): string => {
-  const [first = '', ...rest] = name.match(/(?<![\p{L}\p{N}])[\p{L}\p{N}]/gu) ?? [];
-  return (first + (rest.at(-1) ?? '')).toUpperCase();
-};
-
-const portrait = ({image, name}: Persona, noRemoteImages: boolean) =>
+const portrait = ({image, name}: Persona, noRemoteImages: boolean | undefined) =>
   picture(image, 'portrait', noRemoteImages) ??
   html`<span class="portrait" aria-hidden="true">${initials(name)}</span>`;
 
-const personaCard = (persona: Persona, words: Words, noRemoteImages: boolean) =>
-  html`<li
-    class="persona"
-    part="persona"
-    style=${place(persona.color ? `--_color:${persona.color}` : '')}
-  >
+/** Who it is, and with a piece of their line where several are drawn. */
+const personaCard = (
+  persona: Persona,
+  tone: string,
+  curve: CurveLayout | undefined,
+  {words, noRemoteImages}: DrawingOptions,
+) =>
+  html`<li class="persona ${tone}" part="persona" style=${colour(persona)}>
     ${portrait(persona, noRemoteImages)}
     <div>
-      <div><b>${persona.name}</b> <span class="muted">${persona.role}</span></div>
+      <div>
+        <b>${persona.name}</b> <span class="muted">${persona.role}</span> ${
+          curve ? sample(curve.index) : nothing
+        }
+      </div>
       ${persona.quote && html`<div class="quote">${words.quote(persona.quote)}</div>`}
     </div>
   </li>`;
 
-const badges = ({kind, state, updated, reviewBy}: Journey, words: Words) => {
+/** The personas that are drawn; where there is only one, no colour has to tell it from others. */
+const cards = ({personas}: Journey, {persona: only, curves}: MapLayout, on: DrawingOptions) => {
+  if (!personas.length) return nothing;
+  const isOne = personas.length === 1;
+  return html`<ul role="list" class="personas" aria-label=${on.words.personas}>
+    ${personas
+      .filter(persona => !only || persona === only)
+      .map(persona => {
+        const curve = curves.find(({owner}) => owner === persona);
+        const tone = isOne ? '' : `t${personas.indexOf(persona) % 8}`;
+        return personaCard(persona, tone, curves.length > 1 ? curve : undefined, on);
+      })}
+  </ul>`;
+};
+
+const badges = ({kind, state, market, owner, updated, reviewBy}: Journey, words: Words) => {
   const texts = [
     words.kinds[kind],
     words.states[state],
+    market?.toUpperCase(),
+    owner && words.owner(owner),
     updated && words.updated(formatDate(updated, words.lang)),
     reviewBy && words.reviewBy(formatDate(reviewBy, words.lang)),
   ];
@@ -40,28 +60,23 @@ const badges = ({kind, state, updated, reviewBy}: Journey, words: Words) => {
   </ul>`;
 };
 
-/** Title, kind, state, dates and personas. */
+/** Title, kind, state, dates, personas, and the story behind the map. */
 export const header = (
   journey: Journey,
+  layout: MapLayout,
   title: string | undefined,
-  words: Words,
-  noRemoteImages: boolean,
+  on: DrawingOptions,
 ): TemplateResult =>
   html`<header class="header" part="header">
-    <div class="headline">
-      ${
-        title
-          ? html`<div class="title" part="title" role="heading" aria-level="2">${title}</div>`
-          : nothing
-      }
-      ${badges(journey, words)}
-      ${journey.description && html`<p class="description">${journey.description}</p>`}
-    </div>
-    ${
-      journey.personas.length
-        ? html`<ul role="list" class="personas" aria-label=${words.personas}>
-            ${journey.personas.map(persona => personaCard(persona, words, noRemoteImages))}
-          </ul>`
-        : nothing
-    }
-  </header>`;
+      <div class="headline">
+        ${
+          title
+            ? html`<div class="title" part="title" role="heading" aria-level="2">${title}</div>`
+            : nothing
+        }
+        ${badges(journey, on.words)}
+        ${journey.description && html`<p class="description">${journey.description}</p>`}
+      </div>
+      ${cards(journey, layout, on)}
+    </header>
+    ${story(journey, on.words)}`;

@@ -6,6 +6,7 @@ import type {DrawingContext} from './context.js';
 import {icons} from './icons.js';
 import {metric} from './metric.js';
 import {notes} from './notes.js';
+import {whose} from './personas.js';
 import {picture} from './picture.js';
 import {rating} from './rating.js';
 
@@ -20,9 +21,10 @@ export function isRich(item: LaneItem, {main}: LaneRows): boolean {
 }
 
 /** What stands behind the text of an item. */
-function details(item: LaneItem, lane: LaneRows, {words}: DrawingContext) {
+function details(item: LaneItem, lane: LaneRows, on: DrawingContext) {
+  const {words} = on;
   const severity = lane.id === 'painPoints' && (item['severity'] as Level | undefined);
-  return html`${severity ? rating(severity, words.severity[severity]) : nothing}${notes(item, lane, words)}`;
+  return html`${severity ? rating(severity, words.severity[severity]) : nothing}${whose(item, on)}${notes(item, lane, words)}`;
 }
 
 function content(item: LaneItem, lane: LaneRows, on: DrawingContext): unknown {

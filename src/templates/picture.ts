@@ -8,7 +8,7 @@ const isRemote = ({src}: Image) => /^(https?:|[\\/]{2})/i.test(src);
 export const picture = (
   image: Image | undefined,
   look: string,
-  noRemoteImages: boolean,
+  noRemoteImages: boolean | undefined,
 ): TemplateResult | undefined =>
   image && !(noRemoteImages && isRemote(image))
     ? html`<img

@@ -1,7 +1,7 @@
 import type {LaneId} from '../model/lanes.js';
 import {fillIn, type Messages} from '../model/messages.js';
 import type {Problem} from '../model/problem.js';
-import type {Journey, Level} from '../model/schema.js';
+import type {Journey, Lane, Level} from '../model/schema.js';
 
 /** Forms by the categories of `Intl.PluralRules`, `{n}` standing for the number. */
 export type PluralForms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & {
@@ -59,6 +59,21 @@ export interface Words extends CurveWords {
   readonly due: (date: string) => string;
   /** Whether somebody saw something or only supposes it. */
   readonly basis: Readonly<Record<'assumed' | 'observed', string>>;
+  /** Who keeps the map; takes the name. */
+  readonly owner: (name: string) => string;
+  /** What the story behind a map is called, and its parts. */
+  readonly background: string;
+  readonly story: Readonly<
+    Record<'problem' | 'scenario' | 'expectations' | 'outcome' | 'businessGoal' | 'sources', string>
+  >;
+  /** Where a link leads; takes the title, quoted. */
+  readonly links: Readonly<Record<'next' | 'loop' | 'branch', (title: string) => string>>;
+  /** Said of a step that the persona does not take; takes the name. */
+  readonly passed: (name: string) => string;
+  /** The lines of a blueprint. */
+  readonly boundaries: Readonly<Record<'interaction' | 'visibility' | 'internal', string>>;
+  /** The parts of a blueprint between its lines. */
+  readonly zones: Readonly<Record<NonNullable<Lane['zone']>, string>>;
   /** From whom a department takes over; takes names. */
   readonly handover: (names: string) => string;
   /** Whose something is; takes names. */

@@ -4,7 +4,11 @@ import {layoutMap, summarize} from '../../src/layout/index.js';
 import {wordsFor} from '../../src/translations/index.js';
 import {journeyOf} from './journeys.js';
 
-const lay = (input: unknown, lanes?: string[]) => layoutMap(journeyOf(input), {lanes});
+/** With the markers of the first curve at hand. */
+const lay = (input: unknown, lanes?: string[]) => {
+  const map = layoutMap(journeyOf(input), {lanes});
+  return {...map, points: map.curves[0]?.points ?? []};
+};
 const step = (title: string, emotion?: unknown) => ({title, emotion});
 
 test('the curve passes from step to step across stages, in pieces', () => {
@@ -78,7 +82,7 @@ test('the emotion of a stage beside those of its steps has a row of its own', ()
   const {stages, rows, points} = lay({
     stages: [{title: 'A', emotion: {value: -1, label: 'Tired'}, steps: [step('a', 1), step('b')]}],
   });
-  const {y, unit, level, value, label, outside} = stages[0]!.overall!;
+  const {y, unit, level, value, label, outside} = stages[0]!.overall![0]!.marker!;
   assert.deepEqual(
     {y, unit, level, value, label, outside},
     {y: 71, unit: 0.25, level: -1, value: -1, label: 'Tired', outside: false},
@@ -135,14 +139,22 @@ test('emotions by persona give the curve of the first persona that has one', () 
   );
 });
 
-test('an emotion for all goes before those by persona', () => {
+test('somebody’s own emotion goes before that of all', () => {
   const {points} = lay({
     personas: [{id: 'lea', name: 'L'}],
-    stages: [{title: 'A', steps: [{title: 'a', emotion: 0, emotions: {lea: 2}}]}],
+    stages: [
+      {
+        title: 'A',
+        steps: [
+          {title: 'a', emotion: 0, emotions: {lea: 2}},
+          {title: 'b', emotion: 1},
+        ],
+      },
+    ],
   });
   assert.deepEqual(
     points.map(({value}) => value),
-    [0],
+    [2, 1],
   );
 });
 

@@ -56,7 +56,13 @@ test('a journey without stages has only the rows of titles', () => {
     rows: [],
     rowCount: 2,
     stages: [],
-    points: [],
+    curves: [],
+    boundaries: [],
+    persona: undefined,
+    linkLevels: 0,
+    hasGroups: false,
+    hasFaceLabels: false,
+    scaleEnds: undefined,
   });
 });
 

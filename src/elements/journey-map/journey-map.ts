@@ -1,5 +1,6 @@
 import {html, nothing, type PropertyDeclarations, type PropertyValues} from 'lit';
 import {asText, isList} from '../../internal/as-text.js';
+import type {EmotionLabels} from '../../layout/face-labels.js';
 import {layoutMap} from '../../layout/map.js';
 import type {MapLayout} from '../../layout/types.js';
 import type {Problem} from '../../model/problem.js';
@@ -14,6 +15,8 @@ import {JourneyStageSelectEvent, JourneyStepSelectEvent} from '../events.js';
 import {JourneyElement} from '../journey-element.js';
 import {journeyMapStyles} from './journey-map.styles.js';
 import {JourneySource} from './journey-source.js';
+
+const emotionLabelChoices: readonly EmotionLabels[] = ['none', 'extremes', 'all'];
 
 /**
  * A customer journey map: stages and steps in a row, below them the lanes with
@@ -85,6 +88,8 @@ export class JourneyMapElement extends JourneyElement {
     loader: {attribute: false},
     heading: {},
     lanes: {},
+    persona: {},
+    emotionLabels: {attribute: 'emotion-labels'},
     selectable: {type: Boolean},
     noRemoteImages: {type: Boolean, attribute: 'no-remote-images'},
   };
@@ -106,6 +111,12 @@ export class JourneyMapElement extends JourneyElement {
 
   /** Which lanes are shown, in order, as in `emotion, touchpoints`. Default: those that the journey names, or all with content. Unknown names are left out. */
   declare lanes: string | readonly string[] | null | undefined;
+
+  /** Id or name of the one persona to show: its curve, its items, its steps. Default: all. One that is not in the journey is reported, and all are shown. */
+  declare persona: string | null | undefined;
+
+  /** Which faces on the curve have their word: `none`, those at peaks and valleys (`extremes`), or `all`. Default: `extremes`; anything else means that too. */
+  declare emotionLabels: EmotionLabels | null | undefined;
 
   /** Makes the titles of steps and stages buttons that fire events. */
   declare selectable: boolean;
@@ -150,16 +161,18 @@ export class JourneyMapElement extends JourneyElement {
 
   protected override render(): unknown {
     const {journey, words, selectable, noRemoteImages} = this;
+    const on = {words, selectable, noRemoteImages};
     const note = this.note();
     if (!journey) return html`${note}<slot></slot>`;
+    const layout = this.#layOut(journey);
     return html`<section
       class="box"
       part="map"
       aria-label=${this.name}
       @click=${selectable ? this.#select : nothing}
     >
-      ${header(journey, this.#title, words, noRemoteImages)}${note}
-      <div class="scroll">${grid(this.#layOut(journey), {words, selectable, noRemoteImages})}</div>
+      ${header(journey, layout, this.#title, on)}${note}
+      <div class="scroll">${grid(layout, journey, on)}</div>
     </section>`;
   }
 
@@ -176,8 +189,10 @@ export class JourneyMapElement extends JourneyElement {
   }
 
   #layOut(journey: Journey): MapLayout {
-    const {lanes} = this;
+    const {lanes, emotionLabels} = this;
     return layoutMap(journey, {
+      persona: asText(this.persona),
+      emotionLabels: emotionLabelChoices.find(choice => choice === emotionLabels),
       // What is neither a list nor a text chooses nothing.
       lanes: isList(lanes)
         ? lanes.map(asText)

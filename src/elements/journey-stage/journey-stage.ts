@@ -107,9 +107,7 @@ export class JourneyStageElement extends LaneAttributes(JourneyElement) {
     if (!this.#journey) return html`${note}<slot></slot>`;
     return html`<section class="box" part="map" aria-label=${this.name}>
       ${note}
-      <div class="scroll">
-        ${grid(layoutMap(this.#journey), {words, selectable: false, noRemoteImages: false})}
-      </div>
+      <div class="scroll">${grid(layoutMap(this.#journey), this.#journey, {words})}</div>
     </section>`;
   }
 

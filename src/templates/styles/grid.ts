@@ -5,6 +5,9 @@ export const gridStyles = css`
   .grid {
     --_names: var(--journey-label-width, 8rem);
     --_step: var(--journey-step-width, 8rem);
+    /* Room above and below the curve. */
+    --_top: 0px;
+    --_bottom: 0px;
     position: relative;
     display: grid;
     grid-template-columns:
@@ -12,6 +15,12 @@ export const gridStyles = css`
       repeat(var(--_columns), minmax(var(--_step), 1fr));
     grid-template-rows: repeat(var(--_rows), auto);
     min-inline-size: calc(var(--_names) + var(--_columns) * var(--_step));
+  }
+  /* Words at faces stand outside of the bends, so the curve leaves room above and below. */
+  .labelled {
+    --_curve: calc(var(--journey-curve-height, 9.5rem) - 1rem);
+    --_top: 1.25rem;
+    --_bottom: 1.25rem;
   }
   .stage,
   .bar {
@@ -69,7 +78,8 @@ export const gridStyles = css`
     font-size: 0.75rem;
     font-weight: 600;
   }
-  .labels span {
+  .labels > span {
+    position: relative;
     padding: calc(1.4 * var(--_space)) calc(1.75 * var(--_space));
   }
   .rules {
@@ -80,14 +90,14 @@ export const gridStyles = css`
     grid-column: 1;
     position: relative;
   }
-  :is(.labels span, .rules i):not(.r1, .r2, .neutral) {
+  :is(.labels > span, .rules i):not(.r1, .r2, .neutral) {
     border-block-start: 1px solid var(--_line);
   }
   .neutral::after {
     content: '';
     position: absolute;
     inset-inline: 0;
-    inset-block-start: 50%;
+    inset-block-start: calc(var(--_top) + var(--_curve) / 2);
     border-block-start: 1px dashed var(--_muted);
     opacity: 0.5;
   }
@@ -149,6 +159,10 @@ export const gridStyles = css`
     /* What is not stretched is laid out once. */
     align-items: start;
   }
+  /* Several things may stand in one place, which would make columns of their own. */
+  .step > * {
+    grid-column: 1;
+  }
   .step-title {
     grid-row: 1;
     padding: calc(var(--_space) / 2) var(--_space) var(--_space);
@@ -163,7 +177,7 @@ export const gridStyles = css`
     padding: var(--_space);
   }
   /* Above the steps, which reach over all rows. */
-  .stage > .cell {
+  .stage > :is(.cell, .link, .face-label) {
     z-index: 1;
     grid-column: 1 / -1;
   }
@@ -171,6 +185,7 @@ export const gridStyles = css`
     padding-block-start: calc(var(--_space) / 2);
   }
   .cell.emotion {
+    margin-block: var(--_top) var(--_bottom);
     padding: 0;
   }
   /* The curve's cells have their size without being drawn, so those of a long map wait until they are scrolled to. Faces reach over the edge. */
@@ -208,9 +223,16 @@ export const gridStyles = css`
       font-size: 0.75rem;
       font-weight: 600;
     }
+    .grid {
+      --_top: 2.75rem;
+    }
     .emotion::before {
       position: absolute;
+      inset-block-start: calc(0px - var(--_top));
       padding: calc(var(--_space) / 2) var(--_space);
+    }
+    .many::before {
+      content: attr(data-lane);
     }
     .bar:not(.start)::before {
       content: none;

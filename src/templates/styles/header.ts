@@ -41,15 +41,35 @@ export const headerStyles = css`
     color: var(--_muted);
     font-size: 0.75rem;
   }
+  .story {
+    padding: var(--_space) calc(3 * var(--_space));
+    border-block-end: 1px solid var(--_line);
+  }
+  dl {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(14rem, 100%), 1fr));
+    gap: 0.75rem 2rem;
+    margin-block: 0.75rem;
+  }
+  dt {
+    color: var(--_muted);
+    font-size: 0.75rem;
+    font-weight: 600;
+  }
+  dd {
+    margin: 0.15em 0 0;
+  }
   .personas {
     gap: 1rem 2rem;
   }
   .persona {
-    --_color: light-dark(#6a5ac2, #8f80e6);
     flex-wrap: nowrap;
     gap: 0.75rem;
     align-items: center;
     max-inline-size: 26rem;
+  }
+  .persona:not([class*=' t']) {
+    --_color: light-dark(#6a5ac2, #8f80e6);
   }
   .portrait {
     flex: none;

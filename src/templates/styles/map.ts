@@ -1,5 +1,7 @@
 import {baseStyles} from './base.js';
 import {curveStyles} from './curve.js';
+import {curvesStyles} from './curves.js';
+import {extrasStyles} from './extras.js';
 import {gridStyles} from './grid.js';
 import {headerStyles} from './header.js';
 import {itemStyles} from './items.js';
@@ -10,9 +12,11 @@ import {rowStyles} from './rows.js';
 export const mapStyles = [
   baseStyles,
   curveStyles,
+  curvesStyles,
   rowStyles,
   gridStyles,
   itemStyles,
   headerStyles,
   noteStyles,
+  extrasStyles,
 ];

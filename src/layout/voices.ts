@@ -1,0 +1,75 @@
+import {personaFinder} from '../model/references.js';
+import type {Emotion, Journey, Persona, Stage, Step} from '../model/schema.js';
+import {sourceOf, type Grid} from './grid.js';
+import type {CurveOwner} from './types.js';
+
+/** Whose feelings are drawn, and how they are read. */
+export interface Voice {
+  /** Absent for the feelings of all. */
+  readonly owner?: CurveOwner | undefined;
+  /** From 0; of a persona its place among all, so that it keeps its look when it is drawn alone. */
+  readonly index: number;
+  readonly read: (of: Stage | Step) => Emotion | undefined;
+  /** Whether they live through it; what they do not, their curve passes over. */
+  readonly takes: (of: Stage | Step) => boolean;
+}
+
+/** More curves than that nobody can tell apart. */
+const mostVoices = 12;
+
+/** Whose a step or an item is, as far as they are known; of nobody is of all. What is not a text names nobody. */
+export function ownersOf(
+  {personas, persona}: Readonly<Record<string, unknown>>,
+  find: (reference: string) => Persona | undefined,
+): Persona[] {
+  if (!personas && !persona) return [];
+  const owners = [personas, persona].flat().map(one => typeof one === 'string' && find(one));
+  return [...new Set(owners)].filter(one => !!one);
+}
+
+/** Tells whether a step or an item is one of a persona's. */
+export function taker(
+  journey: Pick<Journey, 'personas'>,
+): (of: Readonly<Record<string, unknown>>, persona: string) => boolean {
+  const find = personaFinder(journey);
+  return (of, persona) => {
+    const owners = ownersOf(of, find);
+    return !owners.length || owners.some(({id}) => id === persona);
+  };
+}
+
+/** All who feel something of their own, in the order of the personas. */
+function feeling(journey: Journey, {parts}: Grid): CurveOwner[] {
+  const find = personaFinder(journey);
+  const felt = new Map<string, CurveOwner>();
+  for (const part of parts) {
+    for (const key in sourceOf(part).emotions) {
+      const owner = find(key) ?? {id: key, name: key};
+      felt.set(owner.id, owner);
+    }
+  }
+  return [...new Set([...journey.personas.filter(({id}) => felt.has(id)), ...felt.values()])];
+}
+
+/**
+ * One voice for each persona that feels something of their own, or that of the
+ * chosen persona, or else the one that speaks for all. Somebody's own feeling
+ * goes before that of all.
+ */
+export function findVoices(journey: Journey, grid: Grid, only?: Persona): Voice[] {
+  const takes = taker(journey);
+  const owners = only ? [only] : feeling(journey, grid);
+  if (!owners.length) return [{index: 0, read: ({emotion}) => emotion, takes: () => true}];
+  const all = [...new Set<CurveOwner>([...journey.personas, ...owners])];
+  return owners.slice(0, mostVoices).map(owner => {
+    const {id, name} = owner;
+    return {
+      owner,
+      index: all.indexOf(owner),
+      read: ({emotion, emotions = {}}) =>
+        [id, name].flatMap(key => (Object.hasOwn(emotions, key) ? emotions[key]! : []))[0] ??
+        emotion,
+      takes: of => takes(of, id),
+    };
+  });
+}

@@ -1,0 +1,53 @@
+import {html, nothing} from 'lit';
+import {place} from '../internal/place.js';
+import type {BarLayout, CellLayout, LaneRows} from '../layout/types.js';
+import type {LaneId} from '../model/lanes.js';
+import type {Words} from '../translations/words.js';
+import type {DrawingContext} from './context.js';
+import {isRich, items, linked} from './items.js';
+import {notes} from './notes.js';
+import {whose} from './personas.js';
+
+export const laneName = (lane: LaneRows, words: Words): string =>
+  lane.label ?? words.lanes[lane.id as LaneId];
+
+/** The lane's name for the ear; that of a blueprint's own lane says its zone too. */
+const spokenName = (lane: LaneRows, words: Words) =>
+  lane.zone && lane.label ? `${lane.label} (${words.zones[lane.zone]})` : laneName(lane, words);
+
+/** What a stage or a step has in a lane; `above` is how many rows begin before it. */
+export const list = ({lane, row, items: of}: CellLayout, above: number, on: DrawingContext) =>
+  html`<ul
+    role="list"
+    class="cell r${row - above} in-${lane.name}"
+    part="cell ${lane.name}"
+    aria-label=${spokenName(lane, on.words)}
+  >
+    ${items(of, lane, on)}
+  </ul>`;
+
+/** What a bar says where it begins: what it is of, and who hands over to it. */
+const barNotes = ({lane, item, from}: BarLayout, on: DrawingContext) =>
+  html`${isRich(item, lane) ? html`${whose(item, on)}${notes(item, lane, on.words)}` : nothing}${
+    from.length
+      ? html`<span class="word"
+          >, ${on.words.handover(new Intl.ListFormat(on.words.lang).format(from))}</span
+        >`
+      : nothing
+  }`;
+
+export const bar = (piece: BarLayout, above: number, on: DrawingContext) => {
+  const {lane, row, item, label, start, end, span, tone, from} = piece;
+  return html`<ul
+    role="list"
+    class="cell bar r${row - above} t${tone} ${start ? 'start' : ''} ${end ? 'end' : ''} ${
+      from.length ? 'handover' : ''
+    }"
+    part="cell bar ${lane.name}"
+    aria-label=${spokenName(lane, on.words)}
+  >
+    <li class=${start ? 'bar-label' : 'word'} style=${place(start ? `inline-size:${span}00%` : '')}>
+      ${linked(label, item['href'])}${start ? barNotes(piece, on) : nothing}
+    </li>
+  </ul>`;
+};

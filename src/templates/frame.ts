@@ -1,0 +1,69 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {titleRow} from '../layout/rows.js';
+import type {LaneRows} from '../layout/types.js';
+import {laneName} from './cells.js';
+import type {DrawingContext} from './context.js';
+import {colour, sample} from './personas.js';
+
+/** More names than that find no place beside the curve; the cards of the personas have their lines too. */
+const mostNames = 5;
+
+/** Whose lines the curves are, and what the ends of their scale mean. */
+const curveKey = ({layout: {curves, scaleEnds}, words}: DrawingContext) => {
+  const [worst, , , , best] = words.emotionLevels;
+  return html`<span class="legend"
+      >${
+        curves.length > 1 && curves.length <= mostNames
+          ? curves.map(
+              ({owner, index}) =>
+                html`<span class="t${index % 8}" style=${colour(owner ?? {})}
+                  >${sample(index)} ${owner?.name}</span
+                >`,
+            )
+          : nothing
+      }</span
+    ><span class="scale-end">${scaleEnds?.[1] ?? best}</span
+    ><span class="scale-end low">${scaleEnds?.[0] ?? worst}</span>`;
+};
+
+/** The rows that have a name, from top to bottom. */
+function namedRows({layout: {rows, stages}, words}: DrawingContext) {
+  const actions = rows.find(({row}) => row === titleRow);
+  const steps = stages.some(stage => stage.steps.length) && words.steps;
+  const lane = (of: LaneRows) => ({...of, text: laneName(of, words)});
+  return [
+    {row: 1, span: 1, name: 'stages', text: words.stages, type: ''},
+    {
+      row: titleRow,
+      span: 1,
+      name: 'steps',
+      text: actions ? laneName(actions, words) : steps,
+      type: '',
+    },
+    ...rows.filter(of => of !== actions).map(lane),
+  ].filter(({text}) => text);
+}
+
+/** The names of the rows, and the lines between them. Each cell says its lane's name too, so these are for the eye. */
+export const frame = (on: DrawingContext): TemplateResult => {
+  const names = namedRows(on);
+  const {ofSteps} = on.feelings;
+  return html`<div class="labels" aria-hidden="true">
+      ${names.map(
+        ({row, span, name, text, type}) =>
+          html`<span class="r${row} span${span}" part="lane-label ${name}"
+            >${text}${type === 'emotion' ? curveKey(on) : nothing}</span
+          >`,
+      )}
+    </div>
+    <div class="rules" aria-hidden="true">
+      ${names.map(({row, span}) => html`<i class="r${row} span${span}"></i>`)}
+      ${ofSteps ? html`<i class="neutral r${ofSteps}"></i>` : nothing}
+    </div>
+    ${on.layout.boundaries.map(
+      ({row, name}) =>
+        html`<div class="boundary ${name} r${row}" part="boundary ${name}" aria-hidden="true">
+          <span>${on.words.boundaries[name]}</span>
+        </div>`,
+    )}`;
+};

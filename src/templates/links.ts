@@ -1,0 +1,43 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {place} from '../internal/place.js';
+import type {LinkPiece} from '../layout/links.js';
+import type {ToldLink} from '../layout/types.js';
+import type {Link} from '../model/schema.js';
+import {formatFigure} from '../translations/format.js';
+import type {Words} from '../translations/words.js';
+
+/** Signs that tell the kinds apart beside colour and line. */
+const signs = {next: '→', loop: '↺', branch: '⇢'};
+
+/** What a link says of itself: its label and how many go this way. */
+const caption = ({label, share}: Link, {lang}: Words) =>
+  [label, share != null && formatFigure(share * 100, '%', lang)].filter(Boolean).join(' · ');
+
+/** The part of a bracket in one column; its label stands in the first. For the eye: the words are in the step where it leaves. */
+export const bracket = (piece: LinkPiece, row: number, words: Words): TemplateResult => {
+  const {link, kind, level, start, end, isSource, isTarget, span} = piece;
+  const text = caption(link, words);
+  const look = {start, end, source: isSource, target: isTarget};
+  const classes = Object.entries(look).flatMap(([name, is]) => (is ? name : []));
+  return html`<div
+    class="link r${row} ${kind} ${classes.join(' ')}"
+    part="link ${kind}"
+    aria-hidden="true"
+    style=${place(`--_level:${level}`)}
+  >
+    ${
+      start
+        ? html`<div class="link-label" style=${place(`inline-size:${span}00%`)}>
+            <span title=${text} part="link-label">${signs[kind]} ${text}</span>
+          </div>`
+        : nothing
+    }
+  </div>`;
+};
+
+/** Where a step leads, in words. */
+export const toldLink = ({link, title}: ToldLink, words: Words): TemplateResult => {
+  const text = caption(link, words);
+  const where = words.links[link.kind ?? 'next'](words.quote(title));
+  return html`<p class="word">${text ? `${where}: ${text}` : where}</p>`;
+};

@@ -1,0 +1,99 @@
+import {css} from 'lit';
+
+/** Several curves in one lane, the words at faces, and whose everything is. */
+export const curvesStyles = css`
+  .many .line,
+  .sample .line {
+    stroke: color-mix(in oklab, var(--_color) 80%, var(--_ink));
+  }
+  .d1 {
+    stroke-dasharray: 9 7;
+  }
+  .d2 {
+    stroke-dasharray: 1 7;
+  }
+  .d3 {
+    stroke-dasharray: 12 6 1 6;
+  }
+  .marker.d1,
+  .marker.d2,
+  .marker.d3 {
+    stroke-dasharray: none;
+  }
+  .many .marker {
+    --_size: 1.375rem;
+    inset-inline-start: calc(50% + var(--_shift) * 1.25rem);
+    margin: calc(var(--_size) / -2);
+    inline-size: var(--_size);
+    block-size: var(--_size);
+    color: color-mix(in oklab, var(--_color) 80%, var(--_ink));
+  }
+  .sample {
+    flex: none;
+    inline-size: 2.5rem;
+    block-size: 0.625rem;
+    margin-inline-start: 0.25rem;
+  }
+  /* In the middle of the curve's height, between the ends of the scale. */
+  .legend {
+    position: absolute;
+    inset-inline: calc(1.75 * var(--_space)) 2px;
+    inset-block-end: calc(var(--_bottom) + var(--_curve) / 2);
+    translate: 0 50%;
+    font-weight: 400;
+    line-height: 1.25;
+  }
+  .legend span {
+    display: flex;
+    gap: 0.4em;
+    align-items: center;
+    margin-block: 0.25em;
+  }
+  .legend .sample {
+    inline-size: 1.75rem;
+    margin: 0;
+  }
+  .whose {
+    display: inline-grid;
+    place-content: center;
+    inline-size: 1.375rem;
+    block-size: 1.375rem;
+    margin-inline-start: 0.3em;
+    border: 1px solid;
+    border-radius: 50%;
+    background: var(--_paper);
+    color: color-mix(in oklab, var(--_color) 75%, var(--_ink));
+    font-size: 0.5625rem;
+    font-style: normal;
+    font-weight: 700;
+    vertical-align: middle;
+  }
+  .face-label {
+    z-index: 1;
+    margin-block-start: calc(var(--_top) + var(--_y) * var(--_curve));
+    block-size: 0;
+    padding-inline: 2px;
+    font-size: 0.6875rem;
+    font-weight: 600;
+    line-height: 1.25;
+    text-align: center;
+  }
+  .face-label span {
+    display: block;
+    translate: 0 1.1rem;
+  }
+  .face-label.above span {
+    translate: 0 calc(-100% - 1.1rem);
+  }
+  .scale-end {
+    position: absolute;
+    inset-inline: calc(1.75 * var(--_space)) var(--_space);
+    inset-block-end: calc(var(--_bottom) + var(--_curve) * 0.92 - 0.7em);
+    font-size: 0.6875rem;
+    font-weight: 400;
+    text-align: end;
+  }
+  .low {
+    inset-block-end: calc(var(--_bottom) + var(--_curve) * 0.08 - 0.7em);
+  }
+`;

@@ -1,0 +1,162 @@
+import {css} from 'lit';
+
+/** What goes over several columns or rows: brackets of links, bands of groups, lines of a blueprint. */
+export const extrasStyles = css`
+  .linked :is(.step-title, .labels .r2) {
+    padding-block-start: calc(var(--_links) * 1.5rem + var(--_space));
+  }
+  .link {
+    --_ink: light-dark(#586074, #a6aebf);
+    --_left: 0%;
+    --_right: 0%;
+    position: relative;
+    z-index: 1;
+    align-self: start;
+    block-size: calc((var(--_level) + 1) * 1.5rem - 0.75rem);
+    margin-block-start: calc((var(--_links) - var(--_level) - 1) * 1.5rem + 0.75rem);
+    color: var(--_ink);
+    font-size: 0.6875rem;
+    font-weight: 600;
+    pointer-events: none;
+  }
+  .link.loop {
+    --_ink: light-dark(#b3231a, #ff9d92);
+  }
+  .link.branch {
+    --_ink: light-dark(#5b3fb0, #b9a8ff);
+  }
+  /* Ways leave on the right of a column and arrive on its left. */
+  .link.start {
+    --_left: 70%;
+    z-index: 2;
+  }
+  .link.start.target {
+    --_left: 25%;
+  }
+  .link.end {
+    --_right: 75%;
+  }
+  .link.end.source {
+    --_right: 30%;
+  }
+  .link::before {
+    content: '';
+    position: absolute;
+    inset-block: 0;
+    inset-inline: var(--_left) var(--_right);
+    border: 0 solid;
+    border-block-start-width: 2px;
+  }
+  .link.branch::before {
+    border-style: dashed;
+  }
+  .link.next::before {
+    border-style: dotted;
+  }
+  .link.start::before {
+    border-inline-start-width: 2px;
+    border-start-start-radius: 0.5rem;
+  }
+  .link.end::before {
+    border-inline-end-width: 2px;
+    border-start-end-radius: 0.5rem;
+  }
+  .link.target::after {
+    content: '';
+    position: absolute;
+    inset-inline-start: calc(25% - 4px);
+    inset-block-end: -2px;
+    border: 5px solid transparent;
+    border-block-start: 7px solid;
+    border-block-end: 0;
+  }
+  .link-label {
+    position: absolute;
+    inset-block-start: -0.55rem;
+    inset-inline-start: 0;
+    text-align: center;
+  }
+  .link-label span {
+    display: inline-block;
+    max-inline-size: 100%;
+    padding-inline: 0.4em;
+    overflow: hidden;
+    background: var(--_paper);
+    line-height: 1.3;
+    white-space: nowrap;
+    text-overflow: ellipsis;
+    pointer-events: auto;
+  }
+  .group {
+    grid-row: 1;
+    grid-column: 1 / -1;
+    align-self: start;
+    block-size: 1.375rem;
+    margin-block-start: 4px;
+    padding-inline: 0.75em;
+    border-block-end: 2px solid var(--_muted);
+    color: var(--_muted);
+    font-size: 0.75rem;
+    font-weight: 600;
+    white-space: nowrap;
+  }
+  .group.start {
+    margin-inline-start: 2px;
+  }
+  .group.end {
+    margin-inline-end: 8px;
+  }
+  .grouped .stage-title {
+    margin-block-start: 2rem;
+  }
+  .boundary {
+    position: relative;
+    z-index: 4;
+    display: flex;
+    grid-column: 1 / -1;
+    align-items: center;
+    color: var(--_muted);
+    font-size: 0.6875rem;
+    font-weight: 600;
+    letter-spacing: 0.02em;
+    pointer-events: none;
+  }
+  .boundary span {
+    position: sticky;
+    inset-inline-start: 0;
+    padding-inline: calc(1.75 * var(--_space)) 0.75em;
+  }
+  .boundary::after {
+    content: '';
+    flex: 1;
+    border-block-start: 2px solid;
+  }
+  .visibility::after {
+    border-block-start-style: dashed;
+  }
+  .internal::after {
+    border-block-start-style: dotted;
+  }
+  .passed {
+    opacity: 0.55;
+  }
+  .duration {
+    color: var(--_muted);
+  }
+  .stage-title .duration {
+    color: inherit;
+  }
+  /* A moment of truth goes through the curve as a band, its star where the faces leave room. */
+  .truth > .emotion::after {
+    content: '★' / '';
+    position: absolute;
+    inset-block: calc(0px - var(--_top)) calc(0px - var(--_bottom));
+    inset-inline: 0;
+    display: grid;
+    place-items: var(--_star, start) center;
+    background: light-dark(#f0b42922, #f0b42918);
+    color: light-dark(#d59a00, #f0b429);
+    font-size: 0.9375rem;
+    line-height: 1.3;
+  }
+`;

@@ -1,0 +1,58 @@
+import {html, nothing} from 'lit';
+import type {CellLayout, StepLayout} from '../layout/types.js';
+import type {Stage, Step} from '../model/schema.js';
+import {formatDuration} from '../translations/duration.js';
+import type {DrawingContext} from './context.js';
+import {icons} from './icons.js';
+import {items} from './items.js';
+import {whose} from './personas.js';
+
+/** A title leads somewhere, can be chosen, or is just a title; a star before it is part of it. */
+export const title = (of: Step | Stage, key: string, {selectable, words}: DrawingContext) => {
+  const text = of['momentOfTruth']
+    ? html`<span part="moment-of-truth" role="img" aria-label=${words.momentOfTruth}
+          >${icons['star']}</span
+        >${of.title}`
+    : of.title;
+  return of.href
+    ? html`<a href=${of.href} data-key=${key}>${text}</a>`
+    : selectable
+      ? html`<button type="button" data-key=${key}>${text}</button>`
+      : text;
+};
+
+export const duration = (of: Step | Stage, {words}: DrawingContext) =>
+  of.duration
+    ? html`<p class="duration" part="duration">
+        ${icons['clock']}${formatDuration(of.duration, words.lang)}
+      </p>`
+    : nothing;
+
+/** A title with more to it than the words. */
+const richTitle = (
+  text: unknown,
+  {step, isPassed}: StepLayout,
+  actions: CellLayout | undefined,
+  on: DrawingContext,
+) =>
+  html`<div role="heading" aria-level="4">${text}</div>
+    ${step.description && html`<p class="description">${step.description}</p>`}${duration(step, on)}${step.personas ? whose(step, on) : nothing}${isPassed ? html`<p class="muted">${on.words.passed(on.personas[0]!.name)}</p>` : nothing}
+    ${
+      actions &&
+      html`<ul role="list">
+        ${items(actions.items, actions.lane, on)}
+      </ul>`
+    }`;
+
+/** What stands in a title: the bare one if there is no more to say, which in a long map saves much. */
+export const stepTitle = (
+  of: StepLayout,
+  key: string,
+  actions: CellLayout | undefined,
+  on: DrawingContext,
+): {readonly isRich: boolean; readonly text: unknown} => {
+  const {step, isPassed} = of;
+  const text = title(step, key, on);
+  const isRich = Boolean(step.description || step.duration || step.personas || isPassed || actions);
+  return {isRich, text: isRich ? richTitle(text, of, actions, on) : text};
+};
