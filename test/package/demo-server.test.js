@@ -34,6 +34,9 @@ describe('demo server', () => {
   for (const [path, type] of [
     ['/', 'text/html; charset=utf-8'],
     ['/index.html', 'text/html; charset=utf-8'],
+    ['/blueprint.html', 'text/html; charset=utf-8'],
+    ['/examples/experience.json', 'application/json; charset=utf-8'],
+    ['/examples/pictures/garden.svg', 'image/svg+xml; charset=utf-8'],
     ['/dist/index.js', 'text/javascript; charset=utf-8'],
     ['/dist/schema.json', 'application/json; charset=utf-8'],
   ]) {

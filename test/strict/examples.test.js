@@ -6,7 +6,7 @@ import {ensureBrowser} from '../tools/ensure-browser.js';
 import {browserArgs} from '../tools/find-browser.js';
 import {makeCertificate} from './certificate.js';
 import {Reports} from './reports.js';
-import {createServer, examples} from './server.js';
+import {createServer, examples, pictures} from './server.js';
 
 const tags = 'journey-map, journey-stage, emotion-curve';
 
@@ -53,6 +53,17 @@ function change() {
     stages: [{title: 'S', steps: [{title: 'A', emotion: 2, departments: ['Sales']}, 'B']}],
   };
   document.body.append(map);
+}
+
+/** The widths of pictures as a page loads them; 0 for one that is not found or no picture. */
+function measurePictures(addresses) {
+  return Promise.all(
+    addresses.map(async src => {
+      const picture = Object.assign(new Image(), {src});
+      await picture.decode().catch(() => {});
+      return picture.naturalWidth;
+    }),
+  );
 }
 
 /**
@@ -142,6 +153,16 @@ describe('the examples of the documentation', () => {
       await view.close();
     });
   }
+
+  it('have pictures that a strict page may load', async () => {
+    const {view} = await open('/strict/experience');
+    const widths = await view.evaluate(measurePictures, pictures);
+    const {refused} = await refusals(view);
+    await view.close();
+    assert.ok(widths.length > 0);
+    assert.ok(widths.every(Boolean), widths.join());
+    assert.deepEqual(refused, [last]);
+  });
 
   it('would be noticed by event and by report if a page had a style of its own', async () => {
     const {view} = await open(`/faulty/${examples[0]}`);

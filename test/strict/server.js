@@ -4,7 +4,7 @@
  */
 import {readFileSync, readdirSync} from 'node:fs';
 import {createServer as createEncryptedServer} from 'node:https';
-import {join} from 'node:path';
+import {extname, join, sep} from 'node:path';
 import {fileURLToPath} from 'node:url';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -53,18 +53,31 @@ const sandbox = name => `<!doctype html>
 const script = body => ({type: 'text/javascript', body});
 const html = body => ({type: 'text/html', body});
 
+/** What an example loads: its data and its pictures, by their paths in the folder. */
+const loaded = new Map(
+  readdirSync(examplesFolder, {recursive: true})
+    .map(path => path.replaceAll(sep, '/'))
+    .map(path => [path, {'.json': 'application/json', '.svg': 'image/svg+xml'}[extname(path)]])
+    .filter(([, type]) => type)
+    .map(([path, type]) => [path, {type, body: read(`docs/examples/${path}`)}]),
+);
+
 function fileAt(path) {
   const [, kind, name] = /^\/(\w+)\/([\w-]+)$/.exec(path) ?? [];
   if (path === '/watch.js') return script(watch);
   if (path === '/dist/journey-map.min.js') return script(read('dist/journey-map.min.js'));
-  if (path.endsWith('/examples/shoes.json')) {
-    return {type: 'application/json', body: read('docs/examples/shoes.json')};
-  }
+  const [, part] = /^\/\w+\/examples\/(.+)$/.exec(path) ?? [];
+  if (part) return loaded.get(part);
   if (!examples.includes(name)) return undefined;
   if (kind === 'sandbox') return html(sandbox(name));
   const body = read(`docs/examples/${name}.html`);
   return html(page(kind === 'faulty' ? `<p style="color: red">Red</p>${body}` : body));
 }
+
+/** The addresses of all pictures in the data of the examples, as they stand there. */
+export const pictures = [...loaded.values()]
+  .filter(({type}) => type === 'application/json')
+  .flatMap(({body}) => [...body.matchAll(/"src": "(.+?)"/g)].map(([, src]) => src));
 
 /** Without encryption browsers send no reports. `reports` takes those that come. */
 export const createServer = (certificate, reports) =>

@@ -20,12 +20,17 @@ import {
 } from '../support/drawing.js';
 import {box, drawn, next} from '../support/mount.js';
 
+const readText = async (...request: Parameters<typeof fetch>) => (await fetch(...request)).text();
+
 /** An example of the documentation as its page has it, with addresses that lead there from here. */
 async function example(name: string): Promise<Element[]> {
-  const response = await fetch(`/docs/examples/${name}.html`);
-  const markup = (await response.text()).replaceAll('src="', 'src="/docs/');
+  const markup = await readText(`/docs/examples/${name}.html`);
   const stage = box();
-  stage.innerHTML = markup;
+  stage.innerHTML = markup.replaceAll('src="', 'src="/docs/');
+  for (const map of stage.querySelectorAll('journey-map')) {
+    map.loader = async (...request) =>
+      new Response((await readText(...request)).replaceAll('"src": "', '"src": "/docs/'));
+  }
   return [...stage.querySelectorAll('journey-map, body > journey-stage, :scope > *')].filter(
     ({parentElement}) => parentElement === stage,
   );
@@ -66,6 +71,27 @@ describe('the examples of the documentation', () => {
     expect(parts(map, 'marker highest')).to.have.length(1);
     expect(parts(map, 'marker lowest')).to.have.length(1);
   });
+
+  for (const [name, counts] of [
+    ['experience', {stages: 5, steps: 14, personas: 1}],
+    ['blueprint', {stages: 4, steps: 12, personas: 2}],
+    ['personas', {stages: 4, steps: 12, personas: 3}],
+  ] as const) {
+    it(`${name}: draws all stages, steps and personas of its file`, async () => {
+      const map = await onlyMap(name);
+      await next(map, 'journey-load');
+      expect(map.problems).to.deep.equal([]);
+      const {stages, title} = map.journey!;
+      expect(text(part(map, 'title'))).to.equal(title);
+      expect(titles(map, 'stage-title')).to.deep.equal(stages.map(one => squeeze(one.title)));
+      expect(titles(map, 'step-title')).to.deep.equal(
+        stages.flatMap(({steps}) => steps.map(one => squeeze(one.title))),
+      );
+      expect(titles(map, 'stage-title')).to.have.length(counts.stages);
+      expect(titles(map, 'step-title')).to.have.length(counts.steps);
+      expect(texts(map, 'persona')).to.have.length(counts.personas);
+    });
+  }
 
   it('software: draws a purchase from child elements', async () => {
     const map = await onlyMap('software');
