@@ -58,7 +58,7 @@ function readAttributes(element: Element, part: Part): void {
   const {role, data} = part;
   const isMap = role === 'map';
   for (const {name, value} of element.attributes) {
-    const [, end] = /^emotion-(?!label$)(.+)/.exec(name) ?? [];
+    const [, end] = /^emotion-(?!labels?$)(.+)/.exec(name) ?? [];
     if (!end) fill(part, name, value);
     else if (value.trim()) {
       // The name comes from the page; without a prototype it reaches none.

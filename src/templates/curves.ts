@@ -13,7 +13,7 @@ const line = (voice: VoiceLayout) =>
     ? svg`<path
         class="line ${look(voice)}"
         part="curve-line"
-        style=${colour(voice.curve.owner ?? {})}
+        style=${place(colour(voice.curve.owner ?? {}))}
         d=${voice.piece.line}
       />`
     : nothing;
@@ -24,10 +24,7 @@ const face = (voice: VoiceLayout, {level, y, extreme, outside, shift = 0}: Marke
     part="marker ${extreme ?? ''}"
     viewBox="3 3.5 18 18"
     aria-hidden="true"
-    style=${place(
-      `inset-block-start:${y}%;--_shift:${shift}` +
-        (voice.curve.owner?.color ? `;--_color:${voice.curve.owner.color}` : ''),
-    )}
+    style=${place(`inset-block-start:${y}%;--_shift:${shift};${colour(voice.curve.owner ?? {})}`)}
   >
     <path d=${faces[level + 2]} />
   </svg>`;

@@ -1,4 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {place} from '../internal/place.js';
 import {titleRow} from '../layout/rows.js';
 import type {LaneRows} from '../layout/types.js';
 import {laneName} from './cells.js';
@@ -16,7 +17,7 @@ const curveKey = ({layout: {curves, scaleEnds}, words}: DrawingContext) => {
         curves.length > 1 && curves.length <= mostNames
           ? curves.map(
               ({owner, index}) =>
-                html`<span class="t${index % 8}" style=${colour(owner ?? {})}
+                html`<span class="t${index % 8}" style=${place(colour(owner ?? {}))}
                   >${sample(index)} ${owner?.name}</span
                 >`,
             )

@@ -1,4 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {place} from '../internal/place.js';
 import type {CurveLayout, MapLayout} from '../layout/types.js';
 import type {Journey, Persona} from '../model/schema.js';
 import {formatDate} from '../translations/format.js';
@@ -19,7 +20,7 @@ const personaCard = (
   curve: CurveLayout | undefined,
   {words, noRemoteImages}: DrawingOptions,
 ) =>
-  html`<li class="persona ${tone}" part="persona" style=${colour(persona)}>
+  html`<li class="persona ${tone}" part="persona" style=${place(colour(persona))}>
     ${portrait(persona, noRemoteImages)}
     <div>
       <div>

@@ -12,8 +12,8 @@ export const initials = (name: string): string => {
 };
 
 /** The colour of a persona: its own, or else the one of the class `t0` … `t7`. */
-export const colour = ({color}: Pick<CurveOwner, 'color'>): ReturnType<typeof place> =>
-  place(color ? `--_color:${color}` : '');
+export const colour = ({color}: Pick<CurveOwner, 'color'>): string =>
+  color ? `--_color:${color}` : '';
 
 /** Whose something is: initials for the eye, names for the ear. Nothing is said where all have it or only one is drawn. */
 export function whose(
@@ -29,7 +29,7 @@ export function whose(
       role="img"
       title=${label}
       aria-label=${label}
-      style=${colour(owner)}
+      style=${place(colour(owner))}
       >${initials(owner.name)}</span
     >`;
   });
