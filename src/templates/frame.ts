@@ -9,22 +9,22 @@ import {colour, sample} from './personas.js';
 /** More names than that find no place beside the curve; the cards of the personas have their lines too. */
 const mostNames = 5;
 
-/** Whose lines the curves are, and what the ends of their scale mean. */
-const curveKey = ({layout: {curves, scaleEnds}, words}: DrawingContext) => {
+/** Beside the curve: whose lines they are, and what the ends of their scale mean. */
+const key = ({layout: {curves, scaleEnds}, words, feelings: {ofSteps}}: DrawingContext) => {
   const [worst, , , , best] = words.emotionLevels;
-  return html`<span class="legend"
-      >${
-        curves.length > 1 && curves.length <= mostNames
-          ? curves.map(
-              ({owner, index}) =>
-                html`<span class="t${index % 8}" style=${place(colour(owner ?? {}))}
-                  >${sample(index)} ${owner?.name}</span
-                >`,
-            )
-          : nothing
-      }</span
-    ><span class="scale-end">${scaleEnds?.[1] ?? best}</span
-    ><span class="scale-end low">${scaleEnds?.[0] ?? worst}</span>`;
+  const named = curves.length > 1 && curves.length <= mostNames ? curves : [];
+  return html`<div class="key r${ofSteps}">
+    <span>${scaleEnds?.[1] ?? best}</span>
+    <div>
+      ${named.map(
+        ({owner, index}) =>
+          html`<span class="legend t${index % 8}" style=${place(colour(owner ?? {}))}
+            >${sample(index)} ${owner?.name}</span
+          >`,
+      )}
+    </div>
+    <span>${scaleEnds?.[0] ?? worst}</span>
+  </div>`;
 };
 
 /** The rows that have a name, from top to bottom. */
@@ -33,7 +33,7 @@ function namedRows({layout: {rows, stages}, words}: DrawingContext) {
   const steps = stages.some(stage => stage.steps.length) && words.steps;
   const lane = (of: LaneRows) => ({...of, text: laneName(of, words)});
   return [
-    {row: 1, span: 1, name: 'stages', text: words.stages, type: ''},
+    {row: 1, span: 1, name: 'stages', text: words.stages},
     {
       row: titleRow,
       span: 1,
@@ -51,11 +51,9 @@ export const frame = (on: DrawingContext): TemplateResult => {
   const {ofSteps} = on.feelings;
   return html`<div class="labels" aria-hidden="true">
       ${names.map(
-        ({row, span, name, text, type}) =>
-          html`<span class="r${row} span${span}" part="lane-label ${name}"
-            >${text}${type === 'emotion' ? curveKey(on) : nothing}</span
-          >`,
-      )}
+        ({row, span, name, text}) =>
+          html`<span class="r${row} span${span}" part="lane-label ${name}">${text}</span>`,
+      )}${ofSteps ? key(on) : nothing}
     </div>
     <div class="rules" aria-hidden="true">
       ${names.map(({row, span}) => html`<i class="r${row} span${span}"></i>`)}

@@ -40,6 +40,7 @@ const emotionLabelChoices: readonly EmotionLabels[] = ['none', 'extremes', 'all'
  * @csspart header - Title, kind, state, dates and personas.
  * @csspart title - The map's title.
  * @csspart persona - A persona's card.
+ * @csspart story - Problem, scenario, expectations, outcome, business goal and sources.
  * @csspart problem - The note of problems.
  * @csspart grid - Stages, steps and lanes.
  * @csspart stage - A stage with its steps.
@@ -56,6 +57,14 @@ const emotionLabelChoices: readonly EmotionLabels[] = ['none', 'extremes', 'all'
  * @csspart curve-line - The curve's line.
  * @csspart curve-area - The area between the line and neutral.
  * @csspart marker - A face on the curve; the best and the worst are also `highest` and `lowest`.
+ * @csspart emotion-label - The word at a face.
+ * @csspart picture - A picture of a step or a stage, with its frame.
+ * @csspart whose - The initials of a persona, at what is theirs.
+ * @csspart duration - How long a step or a stage takes.
+ * @csspart group - The band over the stages that belong together, at one of them.
+ * @csspart boundary - A line of a blueprint; also `interaction`, `visibility` or `internal`.
+ * @csspart link - The bracket of a loop or a branch, in one step; also `next`, `loop` or `branch`.
+ * @csspart link-label - What a loop or a branch is called.
  *
  * @cssprop [--journey-color=light-dark(#1b2030, #eceef4)] - Colour of text.
  * @cssprop [--journey-muted-color=light-dark(#586074, #a6aebf)] - Colour of text that stands back.
@@ -67,7 +76,7 @@ const emotionLabelChoices: readonly EmotionLabels[] = ['none', 'extremes', 'all'
  * @cssprop [--journey-stage-color-1=#2f74c0] - Colour of the first stage; the next are `-2` to `-8`, then it begins again.
  * @cssprop [--journey-step-width=8rem] - Least width of a step.
  * @cssprop [--journey-label-width=8rem] - Width of the lane names.
- * @cssprop [--journey-curve-height=9.5rem] - Height of the emotion lane.
+ * @cssprop [--journey-curve-height=8rem] - Height of the emotion curve; words at faces stand above and below it.
  * @cssprop [--journey-curve-width=3] - Width of the curve's line, in pixels.
  * @cssprop [--journey-space=0.5rem] - Unit of all distances.
  * @cssprop [--journey-radius=0.5rem] - Radius of corners.

@@ -72,7 +72,9 @@ export class JourneySource implements ReactiveController {
         ({target, attributeName: name}) =>
           target !== this.#host ||
           !name ||
-          !/^(aria-.*|class|style|tabindex|id|lanes|persona|emotion-labels|selectable|no-.*)$/.test(name),
+          !/^(aria-.*|class|style|tabindex|id|lanes|persona|emotion-labels|selectable|no-.*)$/.test(
+            name,
+          ),
       );
       if (isNews && this.#readsContent) this.#stale = true;
       // A heading among the children may name what comes from elsewhere.

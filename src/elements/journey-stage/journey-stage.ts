@@ -46,6 +46,10 @@ const attributes = ['goal', 'group'];
  * @csspart curve-line - The curve's line.
  * @csspart curve-area - The area between the line and neutral.
  * @csspart marker - A face on the curve; the best and the worst are also `highest` and `lowest`.
+ * @csspart emotion-label - The word at a face.
+ * @csspart picture - A picture of a step or a stage, with its frame.
+ * @csspart duration - How long a step or a stage takes.
+ * @csspart group - The band over the stages that belong together, at one of them.
  */
 export class JourneyStageElement extends LaneAttributes(JourneyElement) {
   /** @internal */

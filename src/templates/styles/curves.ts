@@ -34,20 +34,25 @@ export const curvesStyles = css`
     block-size: 0.625rem;
     margin-inline-start: 0.25rem;
   }
-  /* In the middle of the curve's height, between the ends of the scale. */
-  .legend {
-    position: absolute;
-    inset-inline: calc(1.75 * var(--_space)) 2px;
-    inset-block-end: calc(var(--_bottom) + var(--_curve) / 2);
-    translate: 0 50%;
+  /* As high as the curve: the ends of the scale, between them whose the lines are. */
+  .key {
+    display: grid;
+    grid-column: 1;
+    align-content: space-between;
+    block-size: calc(var(--_curve) * 0.84 + 1.25em);
+    margin-block-start: calc(var(--_top) + var(--_curve) * 0.08 - 0.625em);
+    padding-inline: calc(1.75 * var(--_space)) var(--_space);
     font-weight: 400;
+    font-size: 0.6875rem;
     line-height: 1.25;
+    text-align: end;
   }
-  .legend span {
+  .legend {
     display: flex;
     gap: 0.4em;
     align-items: center;
     margin-block: 0.25em;
+    text-align: start;
   }
   .legend .sample {
     inline-size: 1.75rem;
@@ -84,16 +89,5 @@ export const curvesStyles = css`
   }
   .face-label.above span {
     translate: 0 calc(-100% - 1.1rem);
-  }
-  .scale-end {
-    position: absolute;
-    inset-inline: calc(1.75 * var(--_space)) var(--_space);
-    inset-block-end: calc(var(--_bottom) + var(--_curve) * 0.92 - 0.7em);
-    font-size: 0.6875rem;
-    font-weight: 400;
-    text-align: end;
-  }
-  .low {
-    inset-block-end: calc(var(--_bottom) + var(--_curve) * 0.08 - 0.7em);
   }
 `;

@@ -18,8 +18,8 @@ export const gridStyles = css`
   }
   /* Words at faces stand outside of the bends, so the curve leaves room above and below. */
   .labelled {
-    --_curve: calc(var(--journey-curve-height, 9.5rem) - 1rem);
-    --_top: 1.25rem;
+    --_curve: var(--journey-curve-height, 8rem);
+    --_top: 1.5rem;
     --_bottom: 1.25rem;
   }
   .stage,
@@ -79,7 +79,7 @@ export const gridStyles = css`
     font-weight: 600;
   }
   .labels > span {
-    position: relative;
+    grid-column: 1;
     padding: calc(1.4 * var(--_space)) calc(1.75 * var(--_space));
   }
   .rules {
