@@ -29,7 +29,7 @@ const faceLabel = ({y, side, label, word, level}: MarkerLayout, row: number, on:
     part="emotion-label"
     aria-hidden="true"
     style=${place(`--_y:${y / 100}`)}
-    ><span>${label ?? word ?? on.words.emotionLevels[level + 2]}</span></span
+    >${label ?? word ?? on.words.emotionLevels[level + 2]}</span
   >`;
 
 const facesOf = ({marker, voices = []}: PartLayout) =>

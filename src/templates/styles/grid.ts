@@ -154,6 +154,7 @@ export const gridStyles = css`
   }
   /* Below the stage's title. */
   .step {
+    position: relative;
     grid-row: 2 / -1;
     min-inline-size: 0;
     /* What is not stretched is laid out once. */
@@ -177,7 +178,7 @@ export const gridStyles = css`
     padding: var(--_space);
   }
   /* Above the steps, which reach over all rows. */
-  .stage > :is(.cell, .link, .face-label) {
+  .stage > :is(.cell, .link) {
     z-index: 1;
     grid-column: 1 / -1;
   }
