@@ -27,6 +27,8 @@ export class Reader extends Report {
   readonly places = new Map<object, Path>();
   readonly above: unknown[] = [];
   left: number = limits.values;
+  /** Levels that the result has here beyond those of the input. */
+  added = 0;
 
   readAs(use: string | number, found: unknown): void {
     this.add('hint', 'read-as', {use}, found);
@@ -86,8 +88,13 @@ function readShort(reader: Reader, schema: Schema, value: unknown): unknown {
   const {item, entries} = schema;
   if (item) {
     reader.readAs('a list', value);
-    const only = read(reader, item, value);
-    return only === undefined ? only : [only];
+    reader.added++;
+    try {
+      const only = read(reader, item, value);
+      return only === undefined ? only : [only];
+    } finally {
+      reader.added--;
+    }
   }
   if (!entries) return readLeaf(reader, schema, value);
   const {main} = traitsOf(entries);
@@ -147,7 +154,7 @@ function readInner(reader: Reader, schema: Schema | undefined, value: object): u
   const above = reader.above.indexOf(value);
   // What stands further down in the list was left before.
   if (above >= 0 && above < length) return reader.add('error', 'cycle');
-  if (length >= limits.depth) return reader.limit('too-deep', limits.depth);
+  if (length + reader.added >= limits.depth) return reader.limit('too-deep', limits.depth);
   reader.above[length] = value;
   if (Array.isArray(value)) {
     if (!schema || schema.item) return readList(reader, schema?.item, value);
