@@ -1,3 +1,4 @@
+import {laneTypeOf} from '../model/lane-type.js';
 import {builtInLanes, itemLaneIds, kebab} from '../model/lanes.js';
 import type {LaneId, LaneType, MainField} from '../model/lanes.js';
 import type {Journey, Persona, Stage, Step} from '../model/schema.js';
@@ -54,9 +55,6 @@ export function gatherContents(
   return contents;
 }
 
-// A lane of one of these types cannot be drawn in another way: its items have fields of their own.
-const isFixed = (type: LaneType) => ['emotion', 'metrics', 'image'].includes(type);
-
 /** The lanes in the order in which they are drawn: the map's choice, else the journey's, else all. */
 export function chooseLanes(
   {lanes = [], kind}: Journey,
@@ -66,16 +64,17 @@ export function chooseLanes(
   const declared = new Map(lanes.map(lane => [lane.id, lane]));
   const byName = new Map<string, ChosenLane>();
   for (const id of ids) {
-    const builtIn = isBuiltIn(id);
-    const usual: {type: LaneType; main?: MainField} = builtIn ? builtInLanes[id] : {type: 'text'};
-    const {type = usual.type, label, zone = builtInZone(id)} = declared.get(id) ?? {};
+    const usual: {type: LaneType; main?: MainField} | undefined = isBuiltIn(id)
+      ? builtInLanes[id]
+      : undefined;
+    const {type, label, zone = builtInZone(id)} = declared.get(id) ?? {};
     const name = kebab(id).replace(/\s+/g, '-');
     const lane = {
       id,
       name,
-      type: isFixed(type) || isFixed(usual.type) ? usual.type : type,
-      main: usual.main ?? 'text',
-      label: label ?? (builtIn ? undefined : id),
+      type: laneTypeOf({id, type}),
+      main: usual?.main ?? 'text',
+      label: label ?? (usual ? undefined : id),
       zone: kind === 'blueprint' ? zone : undefined,
     };
     // A lane's own id goes before the name of another that is written alike.

@@ -1,3 +1,4 @@
+import {laneTypeOf} from './lane-type.js';
 import {limits} from './limits.js';
 import type {Reader} from './normalise.js';
 import {checkOutside, defaultScale, emotionScale, soundScale} from './scale.js';
@@ -18,9 +19,20 @@ function limitColumns(journey: Journey, reader: Reader): void {
   if (beyond) reader.limit('too-many', max, reader.places.get(beyond));
 }
 
-/** Checks what no schema can say: the size of the whole map and the scale of its emotions. */
+/** Names the lanes that are not drawn as they say. */
+function checkLanes({lanes = []}: Journey, reader: Reader): void {
+  for (const lane of lanes) {
+    const use = laneTypeOf(lane);
+    const {type = use} = lane;
+    if (type === use) continue;
+    reader.add('warning', 'unfit-type', {use}, type, [...reader.places.get(lane)!, 'type']);
+  }
+}
+
+/** Checks what no schema can say: the size of the whole map, the scale of its emotions and what its lanes can hold. */
 export function checkJourney(journey: Journey, reader: Reader): void {
   limitColumns(journey, reader);
+  checkLanes(journey, reader);
   const {stages} = journey;
   const scale = soundScale(emotionScale(journey), reader, ['emotionScale']);
   if (scale === defaultScale) delete journey.emotionScale;

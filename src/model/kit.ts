@@ -7,6 +7,9 @@
 /** Where a schema holds the type of what it allows; only the type checker looks there. */
 declare const output: unique symbol;
 
+/** What a text may refer to. */
+export type ReferenceKind = 'persona' | 'step' | 'painPoint' | 'icon' | 'ownLane';
+
 /** How data of one type looks. Each builder sets what its sort of data needs. */
 export interface Schema<T = unknown> {
   readonly [output]?: T;
@@ -31,6 +34,8 @@ export interface Schema<T = unknown> {
   readonly value?: Schema;
   /** The fields of an object. */
   readonly entries?: Entries;
+  /** What a text, or each key of a record, refers to. */
+  readonly refersTo?: ReferenceKind;
 }
 
 export type Entries = Readonly<Record<string, Schema>>;
@@ -107,3 +112,9 @@ export const object = <E extends Entries>(entries: E): ObjectSchema<E> => ({
 });
 
 export const optional = <T>(schema: Schema<T>): Optional<T> => ({...schema, isOptional: true});
+
+/** A text, or a record by its keys, that refers to something; whether that exists is checked when all is read. */
+export const refer = <T>(refersTo: ReferenceKind, schema: Schema<T>): Schema<T> => ({
+  ...schema,
+  refersTo,
+});

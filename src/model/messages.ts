@@ -22,6 +22,9 @@ export const messages: Messages = {
   // Something is used, but not as it stands.
   'outside-scale': '{found} is not within {min} to {max}',
   'duplicate-id': '{found} is taken; {id} is used',
+  'unknown-reference': '{found} is not {kind}',
+  'ambiguous-reference': '{found} is said of several; write an id',
+  'unfit-type': '{found} does not fit this lane; {use} is used',
   'two-sources': '{used} is used, not {unused}',
   // How something was understood.
   'self-closed': '<{name}> needs </{name}>',
@@ -35,6 +38,11 @@ export const messages: Messages = {
   array: 'a list',
   object: 'an object',
   journey: 'a list of stages',
+  persona: 'the id or name of a persona',
+  step: 'the id or title of a step or stage',
+  painPoint: 'the id of a pain point',
+  icon: 'the name of an icon',
+  ownLane: 'the id of an own lane',
   // The same in every language.
   boolean: 'true/false',
   scale: 'min < max',

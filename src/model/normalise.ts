@@ -1,4 +1,4 @@
-import type {Entries, Schema} from './kit.js';
+import type {Entries, ReferenceKind, Schema} from './kit.js';
 import {limits} from './limits.js';
 import {Report} from './report.js';
 import type {Path} from './report.js';
@@ -21,15 +21,30 @@ function coerce({type, options}: Schema, value: unknown): unknown {
   return Number.isFinite(Number(text)) ? Number(text) : value;
 }
 
+/** A text or a key that should be the id or the name of something. */
+interface Reference {
+  readonly kind: ReferenceKind;
+  readonly found: string;
+  readonly path: Path;
+}
+
 /** What is known while an input is read. */
 export class Reader extends Report {
   /** Where the objects that were read stand in the input. */
   readonly places = new Map<object, Path>();
   readonly above: unknown[] = [];
+  /** What is to be looked up when all is read. */
+  readonly references: Reference[] = [];
   left: number = limits.values;
+  /** Levels that the result has here beyond those of the input. */
+  added = 0;
 
   readAs(use: string | number, found: unknown): void {
     this.add('hint', 'read-as', {use}, found);
+  }
+
+  refer(kind: ReferenceKind | undefined, found: string, ...rest: Path): void {
+    if (kind) this.references.push({kind, found, path: [...this.path, ...rest]});
   }
 
   limit(code: string, max: number, path?: Path): void {
@@ -44,6 +59,7 @@ function readLeaf(reader: Reader, schema: Schema, value: unknown): unknown {
       ? reader.expected(schema.kind, value)
       : reader.readAs('nothing', value);
   }
+  reader.refer(schema.refersTo, String(read));
   if (String(read).length > limits.text && schema.kind === 'text') {
     reader.limit('too-long', limits.text);
     // Half of a surrogate pair would be no text.
@@ -86,8 +102,13 @@ function readShort(reader: Reader, schema: Schema, value: unknown): unknown {
   const {item, entries} = schema;
   if (item) {
     reader.readAs('a list', value);
-    const only = read(reader, item, value);
-    return only === undefined ? only : [only];
+    reader.added++;
+    try {
+      const only = read(reader, item, value);
+      return only === undefined ? only : [only];
+    } finally {
+      reader.added--;
+    }
   }
   if (!entries) return readLeaf(reader, schema, value);
   const {main} = traitsOf(entries);
@@ -113,6 +134,7 @@ function readFields(reader: Reader, schema: Schema | undefined, value: Fields): 
   const entries = schema?.entries;
   const out: Fields = {};
   const others = new Map<string, string>();
+  const {length} = reader.references;
   const take = (key: string, inner: Schema | undefined, from = value, field = key) => {
     const entry = reader.at([key], () => read(reader, inner, from[key]));
     if (entry !== undefined) out[field] = entry;
@@ -124,7 +146,9 @@ function readFields(reader: Reader, schema: Schema | undefined, value: Fields): 
       reader.at([key], () => reader.add('error', 'unsafe-key'));
     } else {
       take(key, schema?.value);
-      if (key in out) others.set(key, squash(key));
+      if (!Object.hasOwn(out, key)) continue;
+      others.set(key, squash(key));
+      reader.refer(schema?.refersTo, key, key);
     }
   }
   if (!entries) return out;
@@ -139,7 +163,10 @@ function readFields(reader: Reader, schema: Schema | undefined, value: Fields): 
       others.delete(name);
     }
   }
-  return complete(reader, entries, value, out);
+  const whole = complete(reader, entries, value, out);
+  // What is left out refers to nothing.
+  if (!whole) reader.references.length = length;
+  return whole;
 }
 
 function readInner(reader: Reader, schema: Schema | undefined, value: object): unknown {
@@ -147,7 +174,7 @@ function readInner(reader: Reader, schema: Schema | undefined, value: object): u
   const above = reader.above.indexOf(value);
   // What stands further down in the list was left before.
   if (above >= 0 && above < length) return reader.add('error', 'cycle');
-  if (length >= limits.depth) return reader.limit('too-deep', limits.depth);
+  if (length + reader.added >= limits.depth) return reader.limit('too-deep', limits.depth);
   reader.above[length] = value;
   if (Array.isArray(value)) {
     if (!schema || schema.item) return readList(reader, schema?.item, value);

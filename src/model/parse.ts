@@ -1,6 +1,7 @@
 import {checkJourney} from './check.js';
 import {assignIds} from './ids.js';
 import {normalise, Reader} from './normalise.js';
+import {checkReferences} from './references.js';
 import type {ParseResult, Problem} from './problem.js';
 import type {Journey} from './schema.js';
 
@@ -27,6 +28,7 @@ export function parseJourney(
   if (journey) {
     assignIds(journey, reader);
     checkJourney(journey, reader);
+    checkReferences(journey, reader);
   }
   return {journey, problems: [...hints, ...reader.list()]};
 }

@@ -6,7 +6,8 @@
  * They describe the normalised form; `parseJourney()` turns shorthands into
  * it first. How much a journey may hold stands in limits.ts.
  */
-import {boolean, choice, list, number, object, optional, range, record, string} from './kit.js';
+import {boolean, choice, list, number, object, optional} from './kit.js';
+import {range, record, refer, string} from './kit.js';
 import type {Infer} from './kit.js';
 
 // `kind` is what a problem says that it expected.
@@ -33,13 +34,15 @@ const color = string(
   'color',
   /^(#[\da-f]{3,8}|[a-z]{3,30}|(rgb|hsl|hwb|(ok)?(lab|lch))a?\([\da-z.,%/ +-]{1,60}\))$/i,
 );
+const persona = refer('persona', text);
+const part = refer('step', text);
 const level = choice('low', 'medium', 'high');
 
 const itemFields = {
   /** Name for references to this item, as in `addresses`. */
   id: optional(text),
-  /** Ids of the personas that the item is about. Default: all. */
-  personas: optional(list(text)),
+  /** Ids of the personas that the item is about, or names that only one has. Default: all. */
+  personas: optional(list(persona)),
   /** Where the item is known from. */
   source: optional(text),
   /** Whether somebody saw it or only supposes it. */
@@ -67,8 +70,8 @@ export const QuoteSchema = object({
   ...itemFields,
   /** The words, without quotation marks. */
   text,
-  /** Id of the persona that says it. */
-  persona: optional(text),
+  /** Id of the persona that says it, or a name that only one has. */
+  persona: optional(persona),
   /** When it was said, ISO 8601. */
   date: optional(date),
 });
@@ -80,8 +83,13 @@ export const TouchpointSchema = object({
   name: text,
   /** The channel it belongs to. */
   channel: optional(text),
-  /** Name of an icon. */
-  icon: optional(text),
+  /**
+   * Name of an icon: mail, phone, web, app, store, chat, social, search, ad,
+   * tv, radio, print, letter, parcel, payment, staff, place, event, video,
+   * review, notification, bot or document. Default: none; another name is
+   * kept and reported.
+   */
+  icon: optional(refer('icon', text)),
 });
 
 /** A part of the company that is at work. */
@@ -132,8 +140,8 @@ export const OpportunitySchema = object({
   status: optional(text),
   /** Until when, ISO 8601. */
   due: optional(date),
-  /** Id of the pain point that it mends. */
-  addresses: optional(text),
+  /** Id of the pain point that it mends, anywhere in the map. */
+  addresses: optional(refer('painPoint', text)),
 });
 
 /** A figure that is measured. */
@@ -189,8 +197,8 @@ const laneFields = {
   actors: optional(list(NamedItemSchema)),
   /** How it feels. Without it the curve has a gap. */
   emotion: optional(EmotionSchema),
-  /** How it feels to each persona, by persona id. */
-  emotions: optional(record(EmotionSchema)),
+  /** How it feels to each persona, by the persona's id, or by a name that only one has. */
+  emotions: optional(refer('persona', record(EmotionSchema))),
   /** What goes through the customer's mind. */
   thoughts: optional(list(ItemSchema)),
   /** What customers said. */
@@ -225,8 +233,8 @@ const laneFields = {
   support: optional(list(ItemSchema)),
   /** Remarks of the authors. */
   notes: optional(list(ItemSchema)),
-  /** Items of the journey's own lanes, by lane id. */
-  cells: optional(record(list(ItemSchema))),
+  /** Items of the journey's own lanes, by lane id. Those under a built-in lane's id are not drawn. */
+  cells: optional(refer('ownLane', record(list(ItemSchema)))),
 };
 
 const columnFields = {
@@ -247,8 +255,8 @@ const columnFields = {
 /** One thing that the customer lives through. */
 export const StepSchema = object({
   ...columnFields,
-  /** Ids of the personas that take the step. Default: all. */
-  personas: optional(list(text)),
+  /** Ids of the personas that take the step, or names that only one has. Default: all. */
+  personas: optional(list(persona)),
   /** Whether it decides about the whole journey. Default: false. */
   momentOfTruth: optional(boolean),
   ...laneFields,
@@ -296,20 +304,28 @@ export const LaneSchema = object({
   id: text,
   /** What the row is called. Default: the built-in name in the page's language, or the id. */
   label: optional(text),
-  /** How its items are drawn. Default: a built-in lane's own, otherwise text. */
+  /**
+   * How its items are drawn. Default: a built-in lane's own, otherwise text;
+   * so is a lane that has no items of the type.
+   */
   type: optional(choice('text', 'chips', 'cards', 'spans', 'emotion', 'metrics', 'image')),
   /** Whether it is left out of the drawing. Default: false. */
   hidden: optional(boolean),
-  /** The zone of a blueprint that an own lane belongs to. */
+  /**
+   * The zone of a blueprint that an own lane belongs to: `customer` is above
+   * the line of interaction, `frontstage` between it and the line of
+   * visibility, `backstage` below that, `support` below the line of internal
+   * interaction. Default: none.
+   */
   zone: optional(choice('customer', 'frontstage', 'backstage', 'support')),
 });
 
 /** A way from one step to another that is not simply the next. */
 export const LinkSchema = object({
-  /** Where it starts: a step's id, or its title if no other step has it. */
-  from: text,
-  /** Where it leads: a step's id, or its title if no other step has it. */
-  to: text,
+  /** Where it starts: the id of a step or a stage, or a title that only one has. */
+  from: part,
+  /** Where it leads: the id of a step or a stage, or a title that only one has. */
+  to: part,
   /** What sort of way it is. Default: next. */
   kind: optional(choice('next', 'loop', 'branch')),
   /** What it is called. */

@@ -331,3 +331,26 @@ test('each problem speaks English, not a code', () => {
     assert.doesNotMatch(message, /undefined|null|NaN/);
   }
 });
+
+test('data of any depth is the same when it is written and read again', () => {
+  for (let n = 1; n <= 40; n++) {
+    for (const wrap of [(data: unknown) => ({stages: data}), (data: unknown) => [data]]) {
+      let data: unknown = 'deep';
+      for (let i = 0; i < n; i++) data = wrap(data);
+      const input = {stages: {title: 'A', x: data}};
+      for (const one of [data, input]) {
+        const text = JSON.stringify(parseJourney(one).journey ?? null);
+        const again = parseJourney(JSON.parse(text));
+        assert.equal(JSON.stringify(again.journey ?? null), text, `${n} levels`);
+        if (again.journey) assert.deepEqual(again.problems, []);
+      }
+    }
+  }
+});
+
+test('the levels of a single value that cannot be read do not count for the rest', () => {
+  const bad = new Proxy({}, {ownKeys: () => assert.fail()});
+  const stages = Array.from({length: limits.depth}, () => ({title: 'A', needs: bad}));
+  const {problems} = parseJourney({stages});
+  assert.deepEqual(new Set(problems.map(({code}) => code)), new Set(['unreadable', 'read-as']));
+});
