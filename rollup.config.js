@@ -53,10 +53,12 @@ export default [
       ),
     },
     external,
-    plugins: plugins(),
+    plugins: [...plugins(), licences('licences.txt')],
     output: {
       dir: 'dist',
       format: 'es',
+      // npm publishes no folder of the name node_modules.
+      entryFileNames: ({name}) => `${name.replace(/^.*node_modules\/.+\//, 'icons/')}.js`,
       sourcemap: true,
       preserveModules: true,
       preserveModulesRoot: 'src',
@@ -74,7 +76,7 @@ export default [
       // It lies beside the file; a line that names it would be a reader's to load.
       sourcemap: 'hidden',
       inlineDynamicImports: true,
-      banner: `/*! journey-map ${version} (MIT); Lit and D3: journey-map.licences.txt */`,
+      banner: `/*! journey-map ${version} (MIT); Lit, D3 and Lucide: journey-map.licences.txt */`,
       plugins: [
         terser({
           ecma: 2022,

@@ -1,4 +1,4 @@
-/** The icons that a touchpoint may have, by name. */
+/** The icons that a touchpoint or channel may have, named for what they stand for. */
 export const iconNames = [
   'mail',
   'phone',
@@ -25,5 +25,5 @@ export const iconNames = [
   'document',
 ] as const;
 
-/** The name of an icon. */
+/** The name of an icon for a touchpoint or channel. */
 export type IconName = (typeof iconNames)[number];

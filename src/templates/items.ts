@@ -1,7 +1,9 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {itemText} from '../layout/lanes.js';
 import type {LaneItem, LaneRows} from '../layout/types.js';
-import type {Image, Level, Metric} from '../model/schema.js';
+import {channelIcon} from '../model/channels.js';
+import {iconNames} from '../model/icons.js';
+import type {Image, Level, Metric, Touchpoint} from '../model/schema.js';
 import type {DrawingContext} from './context.js';
 import {icons} from './icons.js';
 import {metric} from './metric.js';
@@ -9,6 +11,7 @@ import {notes} from './notes.js';
 import {whose} from './personas.js';
 import {picture} from './picture.js';
 import {rating} from './rating.js';
+import {symbol} from './symbols.js';
 
 /** A link if there is somewhere to go. The model has checked the address. */
 export const linked = (text: string, href: unknown): string | TemplateResult =>
@@ -27,12 +30,23 @@ function details(item: LaneItem, lane: LaneRows, on: DrawingContext) {
   return html`${severity ? rating(severity, words.severity[severity]) : nothing}${whose(item, on)}${notes(item, lane, words)}`;
 }
 
+/** The sign before an item: that of its lane, or of the channel, which is told to the ear. */
+function sign(item: LaneItem, {id}: LaneRows): unknown {
+  if (id === 'channels') return symbol(channelIcon(String(item['name'])));
+  if (id !== 'touchpoints') return icons[id];
+  const {icon, channel} = item as Touchpoint;
+  const name = iconNames.find(name => name === icon) ?? (channel && channelIcon(channel));
+  return name && channel
+    ? html`<span role="img" title=${channel} aria-label=${channel}>${symbol(name)}</span>`
+    : symbol(name);
+}
+
 function content(item: LaneItem, lane: LaneRows, on: DrawingContext): unknown {
   if (lane.type === 'metrics') return metric(item as Metric, on.words);
   const {id} = lane;
   const text = itemText(item, lane.main);
   const said = id === 'thoughts' || id === 'quotes' ? on.words.quote(text) : text;
-  const icon = icons[id];
+  const icon = sign(item, lane);
   if (!icon && !isRich(item, lane)) return said;
   return html`${icon}${linked(said, item['href'])}${isRich(item, lane) ? details(item, lane, on) : nothing}`;
 }
@@ -62,7 +76,12 @@ const names = (texts: readonly string[]) =>
 export function items(of: readonly LaneItem[], lane: LaneRows, on: DrawingContext): unknown {
   const {type, main} = lane;
   if (type === 'image') return of.map(image => storyboard(image as Image, on));
-  if (type === 'chips' && main === 'name' && !of.some(item => isRich(item, lane))) {
+  if (
+    type === 'chips' &&
+    lane.id !== 'channels' &&
+    main === 'name' &&
+    !of.some(item => isRich(item, lane))
+  ) {
     return oneOrAll(names(of.map(item => itemText(item, main))));
   }
   const part = type === 'text' ? 'item' : 'chip';

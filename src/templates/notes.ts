@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {LaneItem, LaneRows} from '../layout/types.js';
+import {channelIcon} from '../model/channels.js';
 import type {Level, Opportunity} from '../model/schema.js';
 import {formatDate} from '../translations/format.js';
 import type {Words} from '../translations/words.js';
@@ -32,7 +33,9 @@ function facts(item: LaneItem, {id}: LaneRows, words: Words): unknown[] {
           ? [of['kind'], of['goal'], of['channel'], of['audience']]
           : id === 'quotes'
             ? [date(of['date'])]
-            : [];
+            : id === 'touchpoints' && of['channel'] && !channelIcon(of['channel'])
+              ? [of['channel']]
+              : [];
   return [...own, basis && words.basis[basis as keyof Words['basis']], source];
 }
 

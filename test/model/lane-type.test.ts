@@ -9,6 +9,7 @@ const fixed = ['emotion', 'metrics', 'image'];
 
 /** What fills a lane. */
 function contentOf(id: string): object {
+  if (id === 'image') return {image: 'a.svg'};
   if (id === 'metrics') return {metrics: [{name: 'x', value: 1}]};
   if (!Object.hasOwn(builtInLanes, id)) return {cells: {[id]: ['x']}};
   return id === 'emotion' ? {} : {[id]: ['x']};

@@ -12,6 +12,8 @@ const meant = [
   /^(CHANGELOG\.md|LICENSE|README\.md|package\.json)$/,
   /^dist\/(index|core)\.js(\.map)?$/,
   new RegExp(`^dist/(${rooms})/[a-z/-]+(\\.styles)?\\.js(\\.map)?$`),
+  /^dist\/icons\/[a-z\d-]+\.js(\.map)?$/,
+  /^dist\/licences\.txt$/,
   /^dist\/journey-map\.(min\.js(\.map)?|licences\.txt)$/,
   /^dist\/(schema|custom-elements)\.json$/,
   /^dist\/undefined\.css$/,
@@ -66,6 +68,24 @@ describe('published files', () => {
     assert.match(first, /^\/\*! journey-map [\d.]+ \(MIT\)/);
     assert.ok(first.includes(manifest.version));
     assert.match(read('dist/journey-map.licences.txt'), /^lit-html .*BSD/m);
+  });
+
+  it('hold the licence of every package that a file has code from', () => {
+    const packages = file =>
+      readJSON(`${file}.map`).sources.flatMap(
+        source => /\/node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(source)?.[1] ?? [],
+      );
+    const missing = (scripts, licences) => {
+      const text = existsSync(join(root, licences)) ? read(licences) : '';
+      return [...new Set(scripts.flatMap(packages))].filter(
+        name => !new RegExp(`^${name} \\d.*\\(.+\\)\n\n\\S`, 'm').test(text),
+      );
+    };
+    const classic = 'dist/journey-map.min.js';
+    const modules = files.filter(file => /^dist\/.*\.js$/.test(file) && file !== classic);
+    assert.ok(packages(classic).includes('lit-html'));
+    assert.deepEqual(missing([classic], 'dist/journey-map.licences.txt'), []);
+    assert.deepEqual(missing(modules, 'dist/licences.txt'), []);
   });
 
   it('leave Lit and D3 outside of the modules', () => {

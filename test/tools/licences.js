@@ -20,7 +20,7 @@ function licenceText({dir}) {
   return file ? readFileSync(join(dir, file), 'utf8').trim() : '';
 }
 
-/** Rollup plugin: writes the licences of all packages whose code is in the bundle beside it. */
+/** Rollup plugin: writes the licences of all packages whose code is in the bundle beside it, if there are any. */
 export function licences(fileName) {
   return {
     name: 'licences',
@@ -33,6 +33,7 @@ export function licences(fileName) {
           if (found) packages.set(found.name, found);
         }
       }
+      if (!packages.size) return;
       const source = [...packages.values()]
         .sort((a, b) => (a.name < b.name ? -1 : 1))
         .map(one => `${one.name} ${one.version} (${one.license})\n\n${licenceText(one)}\n`)

@@ -70,7 +70,14 @@ export const itemStyles = css`
     vertical-align: -0.12em;
     fill: currentColor;
   }
-  [role='img'] > .icon {
+  .icon.line {
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 2;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+  [part='moment-of-truth'] > .icon {
     color: light-dark(#d59a00, #f0b429);
   }
   .rating {

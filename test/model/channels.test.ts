@@ -1,0 +1,75 @@
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+import {channelIcon} from '../../src/model/channels.js';
+import {iconNames, type IconName} from '../../src/model/icons.js';
+
+const named: Record<IconName, string> = {
+  mail: 'E-mail, email, Emails, Mail, Courriel, Newsletter, Courrier électronique, E-mail alert',
+  phone:
+    'Phone, Hotline, Téléphone, Call centre, Call center, Centre d’appels, Calls, Serveur vocal',
+  web: 'Web, Website, Site web, Site, e-Shop, Online shop, Boutique en ligne, Portal, Home page, FAQ',
+  app: 'App, Mobile app, Web app, Application, Appli, Mobile, App store, In-app message',
+  store: 'Store, Shops, Boutique, Magasin, Branch, Branches, Agence, Agencies, Point de vente',
+  chat: 'Chat, Live chat, SMS, WhatsApp, Facebook Messenger, SMS notification',
+  social: 'Social, Social media, Réseaux sociaux, Réseau social, Instagram, LinkedIn, Facebook ad',
+  search: 'Search, Search engine, Moteur de recherche, Google, SEO',
+  ad: 'Ad, Ads, Annonce, Bannière, Banner, Advertisement, Advertising, Publicité, Campagne, Affiches',
+  tv: 'TV, TV ad, Télévision',
+  radio: 'Radio, Spot radio, Podcasts',
+  print: 'Print, Flyer, Leaflet, Brochure, Catalogue, Print ad, Presse',
+  letter: 'Letter, Lettre, Courrier, COURRIERS, Direct mail, Post, By post, La Poste',
+  parcel: 'Parcel, Colis, Emballage, Packaging, Delivery, Livraison',
+  payment: 'Payment, Paiement, Payment page, Checkout, PayPal',
+  staff: 'Staff, Adviser, Advisors, Conseillère, Vendeuse, Sales, Customer service, Service client',
+  place: 'On site, Sur place, Home, Domicile, Post office, Point relais',
+  event: 'Event, Événement, Workshop, Webinaire, Meeting, Review meeting, Rendez-vous',
+  video: 'Video, Vidéo, Video call, Visioconférence, YouTube',
+  review: 'Review site, Avis, Avis clients, Page d’évaluation, Survey, Feedback',
+  notification: 'Notification, Push, Push message, Alerte, In-app notification',
+  bot: 'Chatbot, Bot, Voicebot, Chatbots',
+  document: 'Document, PDF, Form, Formulaire, Online form, Application form, Contract, Facture',
+};
+
+test('every icon is known by some name', () => {
+  assert.deepEqual(Object.keys(named).sort(), [...iconNames].sort());
+});
+
+for (const icon of iconNames) {
+  test(`${named[icon]}: each has the icon ${icon}`, () => {
+    for (const name of named[icon].split(', ')) assert.equal(channelIcon(name), icon, name);
+  });
+}
+
+const unknown = [
+  ...['Approach', 'Chaton', 'Happy', 'Restore', 'Radiology', 'Sitemap', 'Addition', 'Phonetics'],
+  ...['Call to action', 'Appel d’offres', 'Appels à projets', 'Avis de passage', 'Post-purchase'],
+  ...['Coupon', 'Panier', 'Sécurité sociale', 'toString', '', ' ', '—', 'メール', 'Почта'],
+];
+
+for (const name of unknown) {
+  test(`${JSON.stringify(name)} has no icon`, () => assert.equal(channelIcon(name), undefined));
+}
+
+test('letters with their accents apart are the same', () => {
+  assert.equal(channelIcon('Téléphone'.normalize('NFD')), 'phone');
+});
+
+test('a name that comes again, and thousands of others between, keep their icons', () => {
+  for (let i = 0; i < 5_000; i++) {
+    assert.equal(channelIcon(`E-mail ${i}`), 'mail');
+    assert.equal(channelIcon(`Thing ${i}`), undefined);
+    assert.equal(channelIcon('Hotline'), 'phone');
+  }
+});
+
+test('a long text takes no longer than it is long', () => {
+  const time = (length: number) => {
+    const texts = ['video', 'a ', 'advert ', ' ', 'é', 'reseau '].map(part => part.repeat(length));
+    const start = performance.now();
+    for (const text of texts) channelIcon(text);
+    return performance.now() - start;
+  };
+  time(1_000);
+  // With time that grows as the square, a hundred times the length would take ten thousand times as long.
+  assert.ok(time(100_000) < 1_000 * Math.max(time(1_000), 1));
+});
