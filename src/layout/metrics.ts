@@ -1,4 +1,4 @@
-import {toUnit, type Scale} from '../model/scale.js';
+import {isOutside, toUnit, type Scale} from '../model/scale.js';
 import type {Metric} from '../model/schema.js';
 
 /** How a metric is drawn. */
@@ -17,98 +17,65 @@ export interface MetricLayout {
   readonly better?: 'higher' | 'lower';
 }
 
-/** A figure, with all that is measured against it. */
-interface Figures {
-  readonly value: number;
-  /** The value, the target and the history. */
-  readonly all: readonly number[];
-  readonly isPercent: boolean;
-  readonly hasUnit: boolean;
-}
-
 /** A measure that many keep. */
 interface Measure {
   readonly name: RegExp;
   readonly better: 'higher' | 'lower';
-  /** Its usual range, if the figures show which it is. */
-  readonly range: (figures: Figures) => Scale | undefined;
+  /** Its usual ranges; the first that holds all figures counts. */
+  readonly ranges: readonly Scale[];
   /** Whether it is a part of all; then what counts something else, as a cost per conversion, is not it. */
   readonly isRate?: boolean;
 }
 
-const percent: Scale = {min: 0, max: 100};
-
-const fits = (values: readonly number[], {min, max}: Scale) =>
-  values.every(value => value >= min && value <= max);
-
-/** The scale, if it holds all figures. */
-const ifFits = ({all}: Figures, scale: Scale) => (fits(all, scale) ? scale : undefined);
-
-const percentOnly = ({isPercent}: Figures) => (isPercent ? percent : undefined);
+const upTo = (max: number, min = 0): Scale => ({min, max});
 
 /**
  * The measures that are known by their names, with their usual ranges:
  * - NPS is the percentage of promoters less that of detractors, so −100…100
  *   (F. Reichheld, “The One Number You Need to Grow”, Harvard Business Review, 2003).
- * - CSAT is either the percentage of satisfied answers or the mean of answers
- *   on a scale of five.
+ * - CSAT is the mean of answers on a scale of five or ten, or the percentage
+ *   of satisfied ones.
  * - CES in its second version is the mean agreement, 1…7, that something was
  *   made easy, so that higher is better (Corporate Executive Board, 2013). The
  *   first, of 2010, had five answers and counted effort.
  * - Conversion, retention and churn are parts of all customers.
  */
 const measures: readonly Measure[] = [
+  {name: /\b(nps|net promoter)\b/i, better: 'higher', ranges: [upTo(100, -100)]},
   {
-    name: /(?<!\p{L})(nps|net promoter)(?!\p{L})/iu,
+    name: /\b(csat|satisfaction)\b/i,
     better: 'higher',
-    range: () => ({min: -100, max: 100}),
+    ranges: [upTo(5, 1), upTo(10, 1), upTo(100)],
   },
+  // In capitals: “ces” is a French word.
   {
-    name: /(?<!\p{L})(csat|satisfaction)(?!\p{L})/iu,
+    name: /\b(CES|[Cc]ustomer [Ee]ffort|[Ee]ffort [Cc]lient)\b/,
     better: 'higher',
-    range: figures =>
-      figures.isPercent || figures.value > 10 ? percent : ifFits(figures, {min: 1, max: 5}),
+    ranges: [upTo(7, 1)],
   },
-  {
-    // In capitals: “ces” is a French word.
-    name: /(?<!\p{L})(CES|[Cc]ustomer [Ee]ffort|[Ee]ffort [Cc]lient)(?!\p{L})/u,
-    better: 'higher',
-    range: figures => ifFits(figures, {min: 1, max: 7}),
-  },
-  {
-    name: /(?<!\p{L})(conversions?|r[eé]tention)(?!\p{L})/iu,
-    better: 'higher',
-    range: percentOnly,
-    isRate: true,
-  },
-  {
-    name: /(?<!\p{L})(churn|attrition)(?!\p{L})/iu,
-    better: 'lower',
-    range: percentOnly,
-    isRate: true,
-  },
+  {name: /\b(conversions?|r[eé]tention)\b/i, better: 'higher', ranges: [], isRate: true},
+  {name: /\b(churn|attrition)\b/i, better: 'lower', ranges: [], isRate: true},
 ];
 
-/** The measure that a metric's name names. A name with several of them may mean any, so it is none. */
-function measureOf(name: string, {isPercent, hasUnit}: Figures): Measure | undefined {
-  const text = name.normalize();
-  const [measure, another] = measures.filter(({name}) => name.test(text));
-  const isOther = another ?? (measure?.isRate && hasUnit && !isPercent);
-  return isOther ? undefined : measure;
-}
-
 /** The range that goes without saying; each end that the metric gives stands in place of it. */
-function usualRange({max}: Metric, figures: Figures, measure?: Measure): Partial<Scale> {
-  const {all, isPercent} = figures;
-  const known = measure?.range(figures) ?? (isPercent ? ifFits(figures, percent) : undefined);
+function usualRange(
+  {max}: Metric,
+  all: readonly number[],
+  ranges: readonly Scale[],
+): Partial<Scale> {
+  const known = ranges.find(scale => !all.some(value => isOutside(value, scale)));
   if (known) return known;
   const isCompared = all.length > 1 || max != null;
-  return isCompared && Math.min(...all) >= 0 ? {min: 0, max: Math.max(...all)} : {};
+  return isCompared && Math.min(...all) >= 0 ? upTo(Math.max(...all)) : {};
 }
 
 /** The ends of the bar, if there is anything between them. */
-function rangeOf(metric: Metric, figures: Figures, measure?: Measure): Scale | undefined {
-  const usual = usualRange(metric, figures, measure);
+function rangeOf(
+  metric: Metric,
+  all: readonly number[],
+  ranges: readonly Scale[],
+): Scale | undefined {
+  const usual = usualRange(metric, all, ranges);
   const min = metric.min ?? usual.min ?? NaN;
   const max = metric.max ?? usual.max ?? NaN;
   // Not a number when an end is missing; beyond all numbers when the ends are too far apart.
@@ -148,10 +115,17 @@ function drawTrend(history: NonNullable<Metric['history']>): string | undefined 
 export function layoutMetric(metric: Metric): MetricLayout {
   const {name, value, target, history = []} = metric;
   const unit = metric.unit?.trim();
+  const isPercent = unit === '%';
   const all = [value, ...(target == null ? [] : [target]), ...history.map(({value}) => value)];
-  const figures = {value, all, isPercent: unit === '%', hasUnit: Boolean(unit)};
-  const measure = measureOf(name, figures);
-  const range = rangeOf(metric, figures, measure);
+  const measure = measures.find(
+    ({name: pattern, isRate}) => pattern.test(name) && !(isRate && unit && !isPercent),
+  );
+  const usual = measure?.ranges ?? [];
+  const range = rangeOf(
+    metric,
+    all,
+    isPercent ? [...usual.filter(({min}) => min < 0), upTo(100)] : usual,
+  );
   const better = metric.better ?? measure?.better;
   const trend = drawTrend(history);
   return {

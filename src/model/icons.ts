@@ -1,29 +1,20 @@
-/** The icons that a touchpoint or channel may have, named for what they stand for. */
+/** The icons that a touchpoint may have, by name. */
 export const iconNames = [
   'mail',
   'phone',
-  'web',
-  'app',
-  'store',
   'chat',
   'social',
-  'search',
+  'app',
+  'web',
+  'store',
   'ad',
-  'tv',
-  'radio',
   'print',
-  'letter',
   'parcel',
   'payment',
   'staff',
   'place',
   'event',
-  'video',
-  'review',
-  'notification',
-  'bot',
-  'document',
 ] as const;
 
-/** The name of an icon for a touchpoint or channel. */
+/** The name of an icon. */
 export type IconName = (typeof iconNames)[number];
