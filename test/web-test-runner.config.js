@@ -4,6 +4,7 @@ import {defaultReporter} from '@web/test-runner';
 import {chromeLauncher} from '@web/test-runner-chrome';
 import {browserArgs} from './tools/find-browser.js';
 import {ensureBrowser} from './tools/ensure-browser.js';
+import {pathModule} from './tools/icon-paths.js';
 import {countReporter} from './tools/count-reporter.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -20,6 +21,12 @@ const watchConsole = {
   },
 };
 
+/** As the build does it. */
+const drawIcons = {
+  name: 'draw-icons',
+  transform: ({path, body}) => pathModule(path, String(body)),
+};
+
 export default {
   rootDir: root,
   files: [`${root}test/browser/**/*.test.ts`],
@@ -28,6 +35,7 @@ export default {
   testFramework: {config: {timeout: 10000}},
   plugins: [
     esbuildPlugin({ts: true, target: 'es2022', tsconfig: `${root}tsconfig.json`}),
+    drawIcons,
     watchConsole,
   ],
   browserLogs: true,

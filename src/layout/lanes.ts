@@ -1,6 +1,6 @@
 import {laneTypeOf} from '../model/lane-type.js';
-import {builtInLanes, itemLaneIds, kebab} from '../model/lanes.js';
-import type {LaneId, LaneType, MainField} from '../model/lanes.js';
+import {builtInLanes, isBuiltIn, itemLaneIds, kebab} from '../model/lanes.js';
+import type {LaneType, MainField} from '../model/lanes.js';
 import type {Journey, Persona, Stage, Step} from '../model/schema.js';
 import {sourceOf, type Grid, type PartDraft} from './grid.js';
 import type {LaneItem, LaneRows} from './types.js';
@@ -15,8 +15,6 @@ export interface Content {
   readonly part: PartDraft;
   readonly items: readonly LaneItem[];
 }
-
-const isBuiltIn = (id: string): id is LaneId => Object.hasOwn(builtInLanes, id);
 
 /** What an item is called: its name or its text. */
 export const itemText = (item: LaneItem, main: MainField): string => String(item[main]);

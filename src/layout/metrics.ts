@@ -17,20 +17,13 @@ export interface MetricLayout {
   readonly better?: 'higher' | 'lower';
 }
 
-/** A measure that many keep. */
-interface Measure {
-  readonly name: RegExp;
-  readonly better: 'higher' | 'lower';
-  /** Its usual ranges; the first that holds all figures counts. */
-  readonly ranges: readonly Scale[];
-  /** Whether it is a part of all; then what counts something else, as a cost per conversion, is not it. */
-  readonly isRate?: boolean;
-}
-
 const upTo = (max: number, min = 0): Scale => ({min, max});
+const percent = upTo(100);
 
 /**
- * The measures that are known by their names, with their usual ranges:
+ * The measures that are known by their names, in English and French, with
+ * which way is better and their usual ranges; those without a range are parts
+ * of all customers and known in per cent only:
  * - NPS is the percentage of promoters less that of detractors, so −100…100
  *   (F. Reichheld, “The One Number You Need to Grow”, Harvard Business Review, 2003).
  * - CSAT is the mean of answers on a scale of five or ten, or the percentage
@@ -38,49 +31,34 @@ const upTo = (max: number, min = 0): Scale => ({min, max});
  * - CES in its second version is the mean agreement, 1…7, that something was
  *   made easy, so that higher is better (Corporate Executive Board, 2013). The
  *   first, of 2010, had five answers and counted effort.
- * - Conversion, retention and churn are parts of all customers.
  */
-const measures: readonly Measure[] = [
-  {name: /\b(nps|net promoter)\b/i, better: 'higher', ranges: [upTo(100, -100)]},
-  {
-    name: /\b(csat|satisfaction)\b/i,
-    better: 'higher',
-    ranges: [upTo(5, 1), upTo(10, 1), upTo(100)],
-  },
+const measures: readonly (readonly [
+  name: RegExp,
+  better: 'higher' | 'lower',
+  ranges?: readonly Scale[],
+])[] = [
+  [/(?<!\p{L})(nps|net promoter)(?!\p{L})/iu, 'higher', [upTo(100, -100)]],
+  [/(?<!\p{L})(csat|satisfaction)(?!\p{L})/iu, 'higher', [upTo(5, 1), upTo(10, 1), percent]],
   // In capitals: “ces” is a French word.
-  {
-    name: /\b(CES|[Cc]ustomer [Ee]ffort|[Ee]ffort [Cc]lient)\b/,
-    better: 'higher',
-    ranges: [upTo(7, 1)],
-  },
-  {name: /\b(conversions?|r[eé]tention)\b/i, better: 'higher', ranges: [], isRate: true},
-  {name: /\b(churn|attrition)\b/i, better: 'lower', ranges: [], isRate: true},
+  [/(?<!\p{L})(CES|[Cc]ustomer [Ee]ffort|[Ee]ffort [Cc]lient)(?!\p{L})/u, 'higher', [upTo(7, 1)]],
+  [/(?<!\p{L})(conversions?|r[eé]tention)(?!\p{L})/iu, 'higher'],
+  [/(?<!\p{L})(churn|attrition)(?!\p{L})/iu, 'lower'],
 ];
 
-/** The range that goes without saying; each end that the metric gives stands in place of it. */
-function usualRange(
-  {max}: Metric,
-  all: readonly number[],
-  ranges: readonly Scale[],
-): Partial<Scale> {
-  const known = ranges.find(scale => !all.some(value => isOutside(value, scale)));
-  if (known) return known;
-  const isCompared = all.length > 1 || max != null;
-  return isCompared && Math.min(...all) >= 0 ? upTo(Math.max(...all)) : {};
-}
-
-/** The ends of the bar, if there is anything between them. */
+/** The range of the bar: the metric's own ends, else those of its measure, else from 0 to the largest figure if there are several. */
 function rangeOf(
-  metric: Metric,
+  {min, max}: Metric,
   all: readonly number[],
-  ranges: readonly Scale[],
+  usual: readonly Scale[],
 ): Scale | undefined {
-  const usual = usualRange(metric, all, ranges);
-  const min = metric.min ?? usual.min ?? NaN;
-  const max = metric.max ?? usual.max ?? NaN;
+  const holds = (scale: Scale) => !all.some(value => isOutside(value, scale));
+  const isCompared = all.length > 1 || max != null;
+  const known =
+    usual.find(holds) ?? (isCompared && Math.min(...all) >= 0 ? upTo(Math.max(...all)) : undefined);
+  const range = upTo(max ?? known?.max ?? NaN, min ?? known?.min ?? NaN);
   // Not a number when an end is missing; beyond all numbers when the ends are too far apart.
-  const extent = max - min;
-  return extent > 0 && extent < Infinity ? {min, max} : undefined;
+  const extent = range.max - range.min;
+  return extent > 0 && extent < Infinity ? range : undefined;
 }
 
 const print = (value: number) => String(Math.round(value * 10) / 10);
@@ -106,27 +84,21 @@ function drawTrend(history: NonNullable<Metric['history']>): string | undefined 
 /**
  * Lays a metric out: its value and target on a bar, and its history as a line.
  * The bar goes from the metric's own `min` to its own `max`. An end that it
- * does not give is that of the usual range of a measure known by its name in
- * English or French, else 0…100 for a percentage, else 0 and the largest
- * figure, if none is negative and there is a target, a history or a `max` to
- * compare with. Ends that are equal, reversed or unknown make no bar. Which
- * way is better is taken from the metric or a known measure, never guessed.
+ * does not give is that of the usual range of a measure known by its name,
+ * else 0…100 for a percentage, else 0 and the largest figure, if none is
+ * negative and there is a target, a history or a `max` to compare with. Ends
+ * that are equal, reversed or unknown make no bar. Which way is better is
+ * taken from the metric or a known measure, never guessed.
  */
 export function layoutMetric(metric: Metric): MetricLayout {
   const {name, value, target, history = []} = metric;
-  const unit = metric.unit?.trim();
-  const isPercent = unit === '%';
+  const isPercent = metric.unit?.trim() === '%';
   const all = [value, ...(target == null ? [] : [target]), ...history.map(({value}) => value)];
-  const measure = measures.find(
-    ({name: pattern, isRate}) => pattern.test(name) && !(isRate && unit && !isPercent),
-  );
-  const usual = measure?.ranges ?? [];
-  const range = rangeOf(
-    metric,
-    all,
-    isPercent ? [...usual.filter(({min}) => min < 0), upTo(100)] : usual,
-  );
-  const better = metric.better ?? measure?.better;
+  const [, way, ranges = []] =
+    measures.find(([pattern, , own]) => (own || isPercent) && pattern.test(name.normalize())) ?? [];
+  const usual = isPercent ? [...ranges.filter(({min}) => min < 0), percent] : ranges;
+  const range = rangeOf(metric, all, usual);
+  const better = metric.better ?? way;
   const trend = drawTrend(history);
   return {
     ...(range && {at: toUnit(value, range)}),

@@ -1,38 +1,33 @@
-import type {IconName} from './icons.js';
+import {iconNames, type IconName} from './icons.js';
 
-// The first row that has one of a name's words decides. In lower case, without accents and plurals;
-// `-` is any rest of the word, `(?!…)` what must not follow.
-const rows: readonly (readonly [icon: IconName, words: string])[] = [
-  ['mail', 'e?mail(ing)?|courriel|courrier|letter|lettre|newsletter|post(?= $)|la poste'],
-  ['chat', 'chat|(chat|voice)?bot|sms|text message|whatsapp|messenger'],
-  ['social', '(reseau|media)x? sociaux|social|instagram|linkedin|facebook|tiktok|youtube'],
-  ['phone', 'phone|telephon-|hotline|call(?! to )|appel(?!s? d )'],
-  ['payment', 'payment|paiement|checkout'],
-  ['parcel', 'parcel|package|colis|emballage|delivery|livraison'],
-  ['app', 'app|appli(cation)?|mobile|smartphone'],
-  [
-    'web',
-    'web-|online|en ligne|e ?(shop|commerce)|site|internet|portal|portail|blog|search|google',
-  ],
-  ['store', 'store|shop|boutique|magasin|branch|agence|point de vente'],
-  ['ad', 'ad|advert-|annonce|banner|banniere|pub|publicit-|poster|affich-|tv|radio|presse?'],
-  ['print', 'print|flyer|brochure|catalog(ue)?|leaflet|document|pdf'],
-  ['event', 'event|evenement|meeting|reunion|workshop|atelier|webina-|rendez vous'],
-  ['staff', 'staff|in person|advis[eo]r|conseill-|vendeu-|sales|agent'],
-  ['place', 'on site|sur (site|place)|home|domicile|point relais'],
+// How words begin that stand for each icon, in the order of the icons; the first that is found decides.
+// In lower case and without accents; a space ends the word, ` $` the name.
+const words = [
+  'e?mail|courri|letters? |lettre|newsletter|post $|la poste',
+  'phone|telephon|hotline|calls? ?$|call cent|appels? ?$|centres? d appel',
+  'chat |live ?chat|(chat|voice)?bots? |sms |text message|whatsapp|messenger',
+  'social media|social $|(reseau|media)x? soc|instagram|linkedin|facebook|tiktok|youtube',
+  'apps? |appli |application|mobile|smartphone',
+  '(on|sur) (site|place)|home $|domicile|point relais',
+  'web|online|en ligne|e ?(shop|commerce)|sites? |internet|port(al|ail)|blog|search|google',
+  'stores? |shops? |boutique|magasin|branch|agence|point de vente',
+  'ads? |adverti|annonce|banner|banniere|pub |publicit|poster|affich|tv |radio ',
+  'print|flyer|leaflet|brochure|catalog|document|pdf ',
+  'parcel|package|colis|emballage|deliver|livraison',
+  'pa(y|ie)ment|checkout',
+  'staff|in person|advis|conseill|vendeu|sales ',
+  'event|evenement|meeting|reunion|workshop|atelier|webina|rendez vous',
 ];
 
-/** Each pattern begins at a space and knows no rest but that of one word: it takes no longer than the text. */
-const patterns = /* @__PURE__ */ rows.map(
-  ([icon, words]) => [icon, new RegExp(` (${words.replaceAll('-', '[a-z]*')})(e?s|x)? `)] as const,
-);
+/** Each begins at a space and has no open end: it takes no longer than the text. */
+const patterns = /* @__PURE__ */ words.map(one => new RegExp(` (${one})`));
 const known = new Map<string, IconName | undefined>();
 
 /**
  * The icon that the name of a channel stands for, by its words in English and
- * French: `E-mail` and `Courriel` are `mail`, `Site web` is `web`. Case,
- * accents and plurals make no difference. Undefined for any other name:
- * nothing is guessed, and `Approach` is no `app`.
+ * French: `E-mail` and `Courriel` are `mail`, `Site web` is `web`. Case and
+ * accents make no difference. Undefined for any other name: nothing is
+ * guessed, and `Approach` is no `app`.
  */
 export function channelIcon(name: string): IconName | undefined {
   if (!known.has(name)) {
@@ -42,9 +37,9 @@ export function channelIcon(name: string): IconName | undefined {
       .normalize('NFD')
       .replace(/[\u0300-\u036f]/g, '')
       .toLowerCase()
-      .replace(/[^a-z0-9]+/g, ' ')
-      .trim();
-    known.set(name, patterns.find(([, pattern]) => pattern.test(` ${plain} `))?.[0]);
+      .replace(/[^a-z0-9]+/g, ' ');
+    const found = patterns.findIndex(pattern => pattern.test(` ${plain} `));
+    known.set(name, iconNames[found]);
   }
   return known.get(name);
 }

@@ -5,6 +5,7 @@ export const iconNames = [
   'chat',
   'social',
   'app',
+  'place',
   'web',
   'store',
   'ad',
@@ -12,7 +13,6 @@ export const iconNames = [
   'parcel',
   'payment',
   'staff',
-  'place',
   'event',
 ] as const;
 

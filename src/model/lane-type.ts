@@ -1,4 +1,4 @@
-import {builtInLanes, type LaneId, type LaneType} from './lanes.js';
+import {builtInLanes, isBuiltIn, type LaneType} from './lanes.js';
 import type {Lane} from './schema.js';
 
 // A lane of one of these types cannot be drawn in another way: its items have fields of their own.
@@ -10,6 +10,6 @@ const isFixed = (type: LaneType) => ['emotion', 'metrics', 'image'].includes(typ
  * items counts for nothing: the usual one is used.
  */
 export function laneTypeOf({id, type}: Pick<Lane, 'id' | 'type'>): LaneType {
-  const usual = Object.hasOwn(builtInLanes, id) ? builtInLanes[id as LaneId].type : 'text';
+  const usual = isBuiltIn(id) ? builtInLanes[id].type : 'text';
   return !type || isFixed(type) || isFixed(usual) ? usual : type;
 }

@@ -44,6 +44,8 @@ export type LaneId = keyof typeof builtInLanes;
 /** A lane that holds a list of items: every one but emotions and pictures. */
 export type ItemLaneId = Exclude<LaneId, 'emotion' | 'image'>;
 
+export const isBuiltIn = (id: string): id is LaneId => Object.hasOwn(builtInLanes, id);
+
 /** All built-in lanes in their default order. */
 export const laneIds = /* @__PURE__ */ Object.keys(builtInLanes) as readonly LaneId[];
 

@@ -22,8 +22,7 @@ export const messages: Messages = {
   // Something is used, but not as it stands.
   'outside-scale': '{found} is not within {min} to {max}',
   'duplicate-id': '{found} is taken; {id} is used',
-  'unknown-reference': '{found} is not {kind}',
-  'ambiguous-reference': '{found} is said of several; write an id',
+  'unknown-reference': '{found} is not {kind}, or of several',
   'unfit-type': '{found} does not fit this lane; {use} is used',
   'two-sources': '{used} is used, not {unused}',
   // How something was understood.

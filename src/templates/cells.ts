@@ -11,9 +11,11 @@ import {whose} from './personas.js';
 export const laneName = (lane: LaneRows, words: Words): string =>
   lane.label ?? words.lanes[lane.id as LaneId];
 
-/** The lane's name for the ear; that of a blueprint's own lane says its zone too. */
-const spokenName = (lane: LaneRows, words: Words) =>
-  lane.zone && lane.label ? `${lane.label} (${words.zones[lane.zone]})` : laneName(lane, words);
+/** The lane's name for the ear; that of a blueprint's own lane says where it is, if the customer is not. */
+const spokenName = ({id, label, zone}: LaneRows, words: Words) => {
+  const {[id as LaneId]: usual, [zone as LaneId]: where} = words.lanes;
+  return label && where ? `${label} (${where})` : (label ?? usual);
+};
 
 /** What a stage or a step has in a lane; `above` is how many rows begin before it. */
 export const list = ({lane, row, items: of}: CellLayout, above: number, on: DrawingContext) =>

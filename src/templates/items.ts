@@ -35,7 +35,8 @@ function sign(item: LaneItem, {id}: LaneRows): unknown {
   if (id === 'channels') return symbol(channelIcon(String(item['name'])));
   if (id !== 'touchpoints') return icons[id];
   const {icon, channel} = item as Touchpoint;
-  const name = iconNames.find(name => name === icon) ?? (channel && channelIcon(channel));
+  const name =
+    iconNames.find(name => name === icon) ?? (channel ? channelIcon(channel) : undefined);
   return name && channel
     ? html`<span role="img" title=${channel} aria-label=${channel}>${symbol(name)}</span>`
     : symbol(name);

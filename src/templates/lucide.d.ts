@@ -1,5 +1,5 @@
-/** Each icon of Lucide is a module of its own, without types. */
+/** Each icon of Lucide is a module of its own; the build has turned its shapes into the data of one path. */
 declare module 'lucide/dist/esm/icons/*.mjs' {
-  const shapes: readonly (readonly [tag: string, attributes: Readonly<Record<string, string>>])[];
-  export default shapes;
+  const path: string;
+  export default path;
 }

@@ -8,7 +8,9 @@ import {rating} from './rating.js';
 
 const rated = (label: string, level: Level | undefined, words: Words) =>
   level
-    ? html`<span class="rated">${label} ${rating(level, `${label}: ${words.levels[level]}`)}</span>`
+    ? html`<span class="rated"
+        >${label} ${rating(level, `${label}: ${words.severity[level]}`)}</span
+      >`
     : nothing;
 
 /** What an opportunity is worth and what it takes. */

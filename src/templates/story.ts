@@ -1,13 +1,11 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Item, Journey, Source} from '../model/schema.js';
+import type {Journey, Source} from '../model/schema.js';
 import {formatDate} from '../translations/format.js';
 import type {Words} from '../translations/words.js';
 import {linked} from './items.js';
 
-/** Characters of a story that is told at once; a longer one is folded. */
-const shortStory = 320;
-
-const texts = (items: readonly Item[]) => items.map(({text, href}) => linked(text, href));
+/** Characters of a story, as JSON, that is told at once; a longer one is folded. */
+const shortStory = 400;
 
 /** What the map rests on, with how much it is worth. */
 const sourceLine = ({text, kind, n, date, href}: Source, {lang}: Words) => {
@@ -21,30 +19,32 @@ const sourceLine = ({text, kind, n, date, href}: Source, {lang}: Words) => {
 };
 
 /** The story in parts, each under the name of its field. */
-function partsOf(journey: Journey, words: Words): [keyof Words['story'], unknown[]][] {
+const partsOf = (journey: Journey, words: Words): [keyof Words['story'], readonly unknown[]][] => {
   const {problem, scenario, outcome, businessGoal, expectations = [], sources = []} = journey;
-  const one = (text: string | undefined) => (text ? [text] : []);
-  const parts: [keyof Words['story'], unknown[]][] = [
-    ['problem', one(problem)],
-    ['scenario', one(scenario)],
-    ['expectations', texts(expectations)],
-    ['outcome', one(outcome)],
-    ['businessGoal', one(businessGoal)],
+  return [
+    ['problem', [problem]],
+    ['scenario', [scenario]],
+    ['expectations', expectations.map(({text, href}) => linked(text, href))],
+    ['outcome', [outcome]],
+    ['businessGoal', [businessGoal]],
     ['sources', sources.map(source => sourceLine(source, words))],
   ];
-  return parts.filter(([, lines]) => lines.length);
-}
-
-const lengthOf = ({problem, scenario, outcome, businessGoal, expectations, sources}: Journey) =>
-  [problem, scenario, outcome, businessGoal, ...(expectations ?? []), ...(sources ?? [])]
-    .map(of => (typeof of === 'object' ? of.text : of)?.length ?? 0)
-    .reduce((sum, length) => sum + length, 0);
+};
 
 /** Why the map was made and what it rests on; a long story opens when it is asked for. */
 export function story(journey: Journey, words: Words): TemplateResult | typeof nothing {
-  const parts = partsOf(journey, words);
+  const {problem, scenario, outcome, businessGoal, expectations, sources} = journey;
+  const {length} = JSON.stringify([
+    problem,
+    scenario,
+    outcome,
+    businessGoal,
+    expectations,
+    sources,
+  ]);
+  const parts = partsOf(journey, words).filter(([, [first]]) => first);
   if (!parts.length) return nothing;
-  return html`<details class="story" part="story" ?open=${lengthOf(journey) <= shortStory}>
+  return html`<details class="story" part="story" ?open=${length < shortStory}>
     <summary>${words.background}</summary>
     <dl>
       ${parts.map(

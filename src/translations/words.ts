@@ -1,7 +1,7 @@
 import type {LaneId} from '../model/lanes.js';
 import {fillIn, type Messages} from '../model/messages.js';
 import type {Problem} from '../model/problem.js';
-import type {Journey, Lane, Level} from '../model/schema.js';
+import type {Journey, Level} from '../model/schema.js';
 
 /** Forms by the categories of `Intl.PluralRules`, `{n}` standing for the number. */
 export type PluralForms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & {
@@ -47,10 +47,8 @@ export interface Words extends CurveWords {
   readonly map: string;
   readonly personas: string;
   readonly momentOfTruth: string;
-  /** How bad something is. */
+  /** How bad a pain point is, or how much an impact or an effort. */
   readonly severity: Readonly<Record<Level, string>>;
-  /** How much of something there is. */
-  readonly levels: Readonly<Record<Level, string>>;
   /** How much an opportunity would help. */
   readonly impact: string;
   /** How much work an opportunity is. */
@@ -72,8 +70,6 @@ export interface Words extends CurveWords {
   readonly passed: (name: string) => string;
   /** The lines of a blueprint. */
   readonly boundaries: Readonly<Record<'interaction' | 'visibility' | 'internal', string>>;
-  /** The parts of a blueprint between its lines. */
-  readonly zones: Readonly<Record<NonNullable<Lane['zone']>, string>>;
   /** From whom a department takes over; takes names. */
   readonly handover: (names: string) => string;
   /** Whose something is; takes names. */

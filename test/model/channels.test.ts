@@ -33,7 +33,7 @@ for (const icon of iconNames) {
 
 const unknown = [
   ...['Approach', 'Chaton', 'Happy', 'Restore', 'Radiology', 'Sitemap', 'Addition', 'Phonetics'],
-  ...['Call to action', 'Appel d’offres', 'Appels à projets', 'Post-purchase'],
+  ...['Call to action', 'Appel d’offres', 'Post-purchase'],
   ...['Coupon', 'Panier', 'Sécurité sociale', 'toString', '', ' ', '—', 'メール', 'Почта'],
 ];
 

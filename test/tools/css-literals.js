@@ -32,7 +32,7 @@ const minifyPieces = texts =>
     : texts.map(text => text.replace(/\s+/g, ' '));
 
 function* findTemplates(node) {
-  if (ts.isTaggedTemplateExpression(node) && node.tag.getText() === 'css') yield node.template;
+  if (ts.isTaggedTemplateExpression(node) && node.tag.getText() === 'css') yield node;
   const children = [];
   ts.forEachChild(node, child => void children.push(child));
   for (const child of children) yield* findTemplates(child);
@@ -53,7 +53,7 @@ const escape = text => text.replace(/\\|`|\$\{/g, '\\$&');
 
 /**
  * Rollup plugin: makes the CSS in css`…` small with esbuild, which knows
- * nesting and leaves alone what it does not know. Templates are small enough
+ * nesting and leaves alone what it does not know, and takes the tag away. Templates are small enough
  * that a map of the styles' own lines would help nobody.
  */
 export function cssLiterals() {
@@ -62,15 +62,21 @@ export function cssLiterals() {
     transform(code, id) {
       if (!id.endsWith('.ts') || !code.includes('css`')) return null;
       const source = ts.createSourceFile(id, code, ts.ScriptTarget.ES2022, true);
-      const edits = [...findTemplates(source)].flatMap(template => {
+      const edits = [...findTemplates(source)].flatMap(({tag, template}) => {
         const parts = partsOf(template);
         const texts = minifyPieces(parts.map(({text}) => text));
-        return parts.map((part, i) => [...rangeOf(part), escape(texts[i])]);
+        return [
+          // Only a template with expressions needs the tag, which checks each of them.
+          [tag.getStart(), tag.getEnd(), parts.length > 1 ? 'css' : 'unsafeCSS('],
+          [template.getEnd(), template.getEnd(), parts.length > 1 ? '' : ')'],
+          ...parts.map((part, i) => [...rangeOf(part), escape(texts[i])]),
+        ];
       });
       const small = edits
         .sort(([a], [b]) => b - a)
         .reduce((text, [start, end, css]) => text.slice(0, start) + css + text.slice(end), code);
-      return {code: small, map: null};
+      const tags = /\bcss`/.test(small) ? 'css, unsafeCSS' : 'unsafeCSS';
+      return {code: small.replace(/(import \{)css(\} from 'lit')/, `$1${tags}$2`), map: null};
     },
   };
 }

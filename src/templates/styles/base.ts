@@ -21,6 +21,8 @@ export const baseStyles = css`
     line-height: 1.45;
     color: var(--_ink);
     text-align: start;
+    /* Colours that carry meaning are printed. */
+    print-color-adjust: exact;
     overflow-wrap: anywhere;
     hyphens: auto;
   }

@@ -76,7 +76,6 @@ export const curveStyles = css`
   }
   .highest,
   .lowest {
-    print-color-adjust: exact;
     background: currentColor;
     stroke: var(--_paper);
     outline: 3px solid color-mix(in oklab, currentColor 25%, transparent);

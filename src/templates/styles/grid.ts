@@ -29,38 +29,6 @@ export const gridStyles = css`
       color-mix(in oklab, var(--_color) 26%, var(--_paper))
     );
   }
-  .stage:nth-child(8n + 1),
-  .t0 {
-    --_color: var(--journey-stage-color-1, #2f74c0);
-  }
-  .stage:nth-child(8n + 2),
-  .t1 {
-    --_color: var(--journey-stage-color-2, #7460c0);
-  }
-  .stage:nth-child(8n + 3),
-  .t2 {
-    --_color: var(--journey-stage-color-3, #a0509a);
-  }
-  .stage:nth-child(8n + 4),
-  .t3 {
-    --_color: var(--journey-stage-color-4, #b84e40);
-  }
-  .stage:nth-child(8n + 5),
-  .t4 {
-    --_color: var(--journey-stage-color-5, #00804f);
-  }
-  .stage:nth-child(8n + 6),
-  .t5 {
-    --_color: var(--journey-stage-color-6, #8c6200);
-  }
-  .stage:nth-child(8n + 7),
-  .t6 {
-    --_color: var(--journey-stage-color-7, #087a86);
-  }
-  .stage:nth-child(8n + 8),
-  .t7 {
-    --_color: var(--journey-stage-color-8, #5b667a);
-  }
   .labels,
   .rules {
     display: grid;
@@ -137,7 +105,6 @@ export const gridStyles = css`
     outline-offset: -4px;
     clip-path: polygon(0 0, var(--_end) 0, 100% 50%, var(--_end) 100%, 0 100%, var(--_tip) 50%);
     font-weight: 600;
-    print-color-adjust: exact;
   }
   .stage-title:dir(rtl) {
     clip-path: polygon(100% 0, var(--_tip) 0, 0 50%, var(--_tip) 100%, 100% 100%, var(--_end) 50%);

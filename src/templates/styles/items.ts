@@ -48,7 +48,6 @@ export const itemStyles = css`
     border-radius: calc(0.75 * var(--_radius));
     background: var(--_tint);
     font-size: 0.75rem;
-    print-color-adjust: exact;
   }
   .in-pain-points {
     --_sign: light-dark(#b3231a, #ff9d92);
@@ -69,6 +68,7 @@ export const itemStyles = css`
     margin-inline-end: 0.4em;
     vertical-align: -0.12em;
     fill: currentColor;
+    fill-rule: evenodd;
   }
   .icon.line {
     fill: none;
@@ -127,7 +127,6 @@ export const itemStyles = css`
     content: '';
     position: absolute;
     inset-block: 0;
-    print-color-adjust: exact;
   }
   .meter::before {
     inline-size: max(var(--_at), 0.375rem);
@@ -175,7 +174,6 @@ export const itemStyles = css`
     border-block: 1px solid transparent;
     background: var(--_tint);
     font-weight: 600;
-    print-color-adjust: exact;
   }
   .bar.start {
     position: relative;

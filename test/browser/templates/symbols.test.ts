@@ -1,10 +1,12 @@
 import {expect} from '@open-wc/testing';
 import {html, nothing, render} from 'lit';
-import {iconNames} from '../../../src/model/icons.js';
-import {pathOf, symbol} from '../../../src/templates/symbols.js';
+import {iconNames, type IconName} from '../../../src/model/icons.js';
+import {symbol} from '../../../src/templates/symbols.js';
+// @ts-expect-error -- a tool of the build, without types
+import {iconPath} from '../../tools/icon-paths.js';
 import {box} from '../support/mount.js';
 
-function drawnPath(name: string): SVGPathElement {
+function drawnPath(name: IconName): SVGPathElement {
   const stage = box();
   render(symbol(name), stage);
   return stage.querySelector<SVGPathElement>(
@@ -21,7 +23,7 @@ function both(tag: string, attributes: Record<string, string>) {
   const shape = document.createElementNS(namespace, tag) as SVGGeometryElement;
   for (const [name, value] of Object.entries(attributes)) shape.setAttribute(name, value);
   const path = document.createElementNS(namespace, 'path');
-  path.setAttribute('d', pathOf([[tag, attributes]]));
+  path.setAttribute('d', iconPath([[tag, attributes]]));
   picture.append(shape, path);
   const point = picture.createSVGPoint();
   return [shape, path].map(one =>
@@ -37,13 +39,9 @@ function both(tag: string, attributes: Record<string, string>) {
 const shapes: [tag: string, attributes: Record<string, string>][] = [
   ['path', {d: 'm21 21-4.34-4.34'}],
   ['rect', {x: '2', y: '4', width: '20', height: '16', rx: '2'}],
-  ['rect', {x: '5', y: '2', width: '14', height: '20', rx: '2', ry: '3'}],
   ['rect', {width: '10', height: '6'}],
   ['circle', {cx: '11', cy: '10', r: '8'}],
-  ['ellipse', {cx: '12', cy: '5', rx: '9', ry: '3'}],
   ['line', {x1: '4', x2: '20', y1: '9', y2: '15'}],
-  ['polyline', {points: '15,9 18,9 18,11'}],
-  ['polygon', {points: '3 3 21 3 12 20'}],
 ];
 
 describe('icons of touchpoints and channels', () => {
@@ -59,7 +57,7 @@ describe('icons of touchpoints and channels', () => {
     const line: [string, Record<string, string>] = ['path', {d: 'm21 21-4-4'}];
     const circle: [string, Record<string, string>] = ['circle', {cx: '11', cy: '11', r: '8'}];
     const path = document.createElementNS('http://www.w3.org/2000/svg', 'path');
-    path.setAttribute('d', pathOf([circle, line]));
+    path.setAttribute('d', iconPath([circle, line]));
     const {x, y} = path.getPointAtLength(path.getTotalLength());
     expect([x, y]).to.deep.equal([17, 17]);
   });
@@ -77,9 +75,7 @@ describe('icons of touchpoints and channels', () => {
     expect(new Set(paths).size).to.equal(iconNames.length);
   });
 
-  it('draws nothing for another name or none', () => {
-    for (const name of ['fax', '', 'toString', '__proto__', undefined]) {
-      expect(symbol(name), name).to.equal(nothing);
-    }
+  it('draws nothing without a name', () => {
+    expect(symbol(undefined)).to.equal(nothing);
   });
 });
