@@ -70,7 +70,7 @@ function spread(markers: readonly MarkerDraft[]): void {
 export function layoutEmotions(
   journey: Journey,
   grid: Grid,
-  labels: EmotionLabels,
+  labels: EmotionLabels | null | undefined,
   only?: Persona,
 ): CurveLayout[] {
   const scale = emotionScale(journey);

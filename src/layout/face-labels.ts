@@ -44,7 +44,7 @@ const isFree = (of: MarkerDraft, side: Side, column: readonly MarkerDraft[]) =>
 export function labelFaces(
   curves: readonly {readonly points: readonly MarkerDraft[]}[],
   columns: readonly (readonly MarkerDraft[])[],
-  which: EmotionLabels,
+  which: EmotionLabels | null | undefined,
 ): void {
   if (which === 'none') return;
   for (const {points} of curves) {

@@ -46,7 +46,7 @@ function placeGroups(stages: readonly StageDraft[]): boolean {
 /** Lays a journey out in columns and rows. */
 export function layoutMap(
   journey: Journey,
-  {lanes: names, persona: chosen, emotionLabels = 'extremes'}: MapOptions = {},
+  {lanes: names, persona: chosen, emotionLabels}: MapOptions = {},
 ): MapLayout {
   const grid = layoutGrid(journey);
   const {stages, leaves} = grid;
@@ -60,8 +60,6 @@ export function layoutMap(
   const filled = lanes.filter(({id, type}) =>
     type === 'emotion' ? curves.length : contents.get(id)!.length,
   );
-  const {labels = []} = journey.emotionScale ?? {};
-  const [worst, best] = [labels[0], labels.at(-1)];
   return {
     ...stackLanes(filled, grid, contents),
     columns: leaves.length,
@@ -71,6 +69,5 @@ export function layoutMap(
     linkLevels: placeLinks(journey, grid),
     hasGroups: placeGroups(stages),
     hasFaceLabels: curves.some(({points}) => points.some(({side}) => side)),
-    scaleEnds: worst && best ? [worst, best] : undefined,
   };
 }

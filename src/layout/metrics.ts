@@ -37,12 +37,12 @@ const measures: readonly (readonly [
   better: 'higher' | 'lower',
   ranges?: readonly Scale[],
 ])[] = [
-  [/(?<!\p{L})(nps|net promoter)(?!\p{L})/iu, 'higher', [upTo(100, -100)]],
-  [/(?<!\p{L})(csat|satisfaction)(?!\p{L})/iu, 'higher', [upTo(5, 1), upTo(10, 1), percent]],
+  [/\b(nps|net promoter)\b/i, 'higher', [upTo(100, -100)]],
+  [/\b(csat|satisfaction)\b/i, 'higher', [upTo(5, 1), upTo(10, 1), percent]],
   // In capitals: “ces” is a French word.
-  [/(?<!\p{L})(CES|[Cc]ustomer [Ee]ffort|[Ee]ffort [Cc]lient)(?!\p{L})/u, 'higher', [upTo(7, 1)]],
-  [/(?<!\p{L})(conversions?|r[eé]tention)(?!\p{L})/iu, 'higher'],
-  [/(?<!\p{L})(churn|attrition)(?!\p{L})/iu, 'lower'],
+  [/\b(CES|[Cc]ustomer [Ee]ffort|[Ee]ffort [Cc]lient)\b/, 'higher', [upTo(7, 1)]],
+  [/\b(conversions?|r[eé]tention)\b/i, 'higher'],
+  [/\b(churn|attrition)\b/i, 'lower'],
 ];
 
 /** The range of the bar: the metric's own ends, else those of its measure, else from 0 to the largest figure if there are several. */
@@ -95,7 +95,7 @@ export function layoutMetric(metric: Metric): MetricLayout {
   const isPercent = metric.unit?.trim() === '%';
   const all = [value, ...(target == null ? [] : [target]), ...history.map(({value}) => value)];
   const [, way, ranges = []] =
-    measures.find(([pattern, , own]) => (own || isPercent) && pattern.test(name.normalize())) ?? [];
+    measures.find(([pattern, , own]) => (own || isPercent) && pattern.test(name)) ?? [];
   const usual = isPercent ? [...ranges.filter(({min}) => min < 0), percent] : ranges;
   const range = rangeOf(metric, all, usual);
   const better = metric.better ?? way;

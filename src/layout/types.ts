@@ -230,15 +230,13 @@ export interface MapLayout {
   readonly hasGroups: boolean;
   /** Whether some faces have a label. */
   readonly hasFaceLabels: boolean;
-  /** What the journey calls the worst and the best. */
-  readonly scaleEnds?: readonly [string, string] | undefined;
 }
 
 export interface MapOptions {
   /** Id or name of the one persona to draw: its curve, its items, its steps. Default: all; an unknown one means all. */
   readonly persona?: string | undefined;
-  /** Which faces are labelled: those at peaks and valleys, all, or none. Default: `extremes`. */
-  readonly emotionLabels?: EmotionLabels | undefined;
+  /** Which faces are labelled: those at peaks and valleys, all, or none. Default: `extremes`, which anything else means too. */
+  readonly emotionLabels?: EmotionLabels | null | undefined;
   /** Ids of the lanes to draw, in order, in camelCase or kebab-case. Default: those the journey names, or all. */
   readonly lanes?: readonly string[];
 }

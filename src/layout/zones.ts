@@ -1,4 +1,4 @@
-import {laneIds, type LaneId} from '../model/lanes.js';
+import {isBuiltIn, laneIds, type LaneId} from '../model/lanes.js';
 import type {Journey, Lane} from '../model/schema.js';
 import type {ChosenLane} from './lanes.js';
 import type {Boundary} from './types.js';
@@ -16,28 +16,12 @@ const lines: Readonly<Partial<Record<Zone, Boundary['name']>>> = {
   support: 'internal',
 };
 
-const inCustomerZone: readonly string[] = [
-  'evidence',
-  'actions',
-  'actors',
-  'image',
-  'emotion',
-  'thoughts',
-  'quotes',
-  'needs',
-  'touchpoints',
-  'channels',
-  'painPoints',
-  'highlights',
-];
-
-/** Where a blueprint has a built-in lane; what is about the service as a whole is in none. */
-export const builtInZone = (id: string): Zone | undefined =>
-  inCustomerZone.includes(id)
-    ? 'customer'
-    : id === 'departments' || id === 'campaigns'
-      ? 'backstage'
-      : zones.find(zone => zone === id);
+/** Where a blueprint has a built-in lane; what is about the service as a whole is in none, like an own lane. */
+export function builtInZone(id: string): Zone | undefined {
+  if (!isBuiltIn(id) || /^(opportunities|solutions|metrics|notes)$/.test(id)) return undefined;
+  if (/^(departments|campaigns)$/.test(id)) return 'backstage';
+  return zones.find(zone => zone === id) ?? 'customer';
+}
 
 /** What comes first in a sort of map; the other lanes follow in their usual order. */
 const firstLanes: Readonly<Record<Journey['kind'], readonly LaneId[]>> = {

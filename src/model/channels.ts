@@ -3,20 +3,17 @@ import {iconNames, type IconName} from './icons.js';
 // How words begin that stand for each icon, in the order of the icons; the first that is found decides.
 // In lower case and without accents; a space ends the word, ` $` the name.
 const words = [
-  'e?mail|courri|letters? |lettre|newsletter|post $|la poste',
-  'phone|telephon|hotline|calls? ?$|call cent|appels? ?$|centres? d appel',
-  'chat |live ?chat|(chat|voice)?bots? |sms |text message|whatsapp|messenger',
-  'social media|social $|(reseau|media)x? soc|instagram|linkedin|facebook|tiktok|youtube',
-  'apps? |appli |application|mobile|smartphone',
-  '(on|sur) (site|place)|home $|domicile|point relais',
-  'web|online|en ligne|e ?(shop|commerce)|sites? |internet|port(al|ail)|blog|search|google',
-  'stores? |shops? |boutique|magasin|branch|agence|point de vente',
-  'ads? |adverti|annonce|banner|banniere|pub |publicit|poster|affich|tv |radio ',
-  'print|flyer|leaflet|brochure|catalog|document|pdf ',
-  'parcel|package|colis|emballage|deliver|livraison',
+  'e?mail|courri|lettre|letters? |newsletter',
+  'phone|telephon|hotline|call cent',
+  'chat |chatbot|sms |whatsapp',
+  'social |reseaux? soc|instagram|facebook|linkedin',
+  'apps? |appli |application|mobile',
+  'web|online|en ligne|e ?shop|sites? |portal|portail',
+  'stores? |shops? |boutique|magasin|agence',
+  'ads? |adverti|annonce|banner|banniere|publicit|affich|flyer|brochure|tv |radio ',
+  'parcel|colis|livraison|delivery',
   'pa(y|ie)ment|checkout',
-  'staff|in person|advis|conseill|vendeu|sales ',
-  'event|evenement|meeting|reunion|workshop|atelier|webina|rendez vous',
+  'staff|in person|advis|conseill',
 ];
 
 /** Each begins at a space and has no open end: it takes no longer than the text. */

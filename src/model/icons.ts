@@ -5,15 +5,12 @@ export const iconNames = [
   'chat',
   'social',
   'app',
-  'place',
   'web',
   'store',
   'ad',
-  'print',
   'parcel',
   'payment',
   'staff',
-  'event',
 ] as const;
 
 /** The name of an icon. */

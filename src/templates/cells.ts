@@ -4,6 +4,7 @@ import type {BarLayout, CellLayout, LaneRows} from '../layout/types.js';
 import type {LaneId} from '../model/lanes.js';
 import type {Words} from '../translations/words.js';
 import type {DrawingContext} from './context.js';
+import {edges} from './edges.js';
 import {isRich, items, linked} from './items.js';
 import {notes} from './notes.js';
 import {whose} from './personas.js';
@@ -31,20 +32,14 @@ export const list = ({lane, row, items: of}: CellLayout, above: number, on: Draw
 /** What a bar says where it begins: what it is of, and who hands over to it. */
 const barNotes = ({lane, item, from}: BarLayout, on: DrawingContext) =>
   html`${isRich(item, lane) ? html`${whose(item, on)}${notes(item, lane, on.words)}` : nothing}${
-    from.length
-      ? html`<span class="word"
-          >, ${on.words.handover(new Intl.ListFormat(on.words.lang).format(from))}</span
-        >`
-      : nothing
+    from.length ? html`<span class="word">, ${on.words.handover(from.join(', '))}</span>` : nothing
   }`;
 
 export const bar = (piece: BarLayout, above: number, on: DrawingContext) => {
-  const {lane, row, item, label, start, end, span, tone, from} = piece;
+  const {lane, row, item, label, start, span, tone, from} = piece;
   return html`<ul
     role="list"
-    class="cell bar r${row - above} t${tone} ${start ? 'start' : ''} ${end ? 'end' : ''} ${
-      from.length ? 'handover' : ''
-    }"
+    class="cell bar r${row - above} t${tone} ${edges(piece)} ${from.length ? 'handover' : ''}"
     part="cell bar ${lane.name}"
     aria-label=${spokenName(lane, on.words)}
   >

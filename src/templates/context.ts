@@ -18,6 +18,8 @@ export interface DrawingContext extends DrawingOptions {
   /** The personas that are drawn: all, or the one that is chosen. */
   readonly personas: readonly Persona[];
   readonly findPersona: (reference: string) => Persona | undefined;
+  /** What the levels of emotion are called, from the worst to the best. */
+  readonly levels: readonly string[];
   /** The rows of the curve, of the steps and of the stages, from 1; 0 where there is none. */
   readonly feelings: {readonly ofSteps: number; readonly ofStages: number};
 }
@@ -34,6 +36,7 @@ export function contextOf(
     layout,
     personas: layout.persona ? [layout.persona] : journey.personas,
     findPersona: personaFinder(journey),
+    levels: journey.emotionScale?.labels ?? options.words.emotionLevels,
     feelings: {ofSteps: stepRow, ofStages: stageRow},
   };
 }

@@ -1,33 +1,42 @@
-import {html, nothing, svg, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import {place} from '../internal/place.js';
-import type {MarkerLayout, VoiceLayout} from '../layout/types.js';
+import type {VoiceLayout} from '../layout/types.js';
 import type {CurveWords} from '../translations/words.js';
 import {feelingInWords} from './curve.js';
 import {faces} from './faces.js';
 import {colour} from './personas.js';
 
-const look = ({curve: {index}}: VoiceLayout) => `t${index % 8} d${index % 4}`;
-
-const line = (voice: VoiceLayout) =>
-  voice.piece
-    ? svg`<path
-        class="line ${look(voice)}"
+/** The line and the face of one person in one column. */
+const lineAndFace = ({curve: {owner, index}, piece, marker}: VoiceLayout) => {
+  const look = `t${index % 8} d${index % 4}`;
+  const own = colour(owner ?? {});
+  return html`<svg
+      class="curve"
+      part="curve"
+      viewBox="0 0 100 100"
+      preserveAspectRatio="none"
+      aria-hidden="true"
+    >
+      <path
+        class="line ${look}"
         part="curve-line"
-        style=${place(colour(voice.curve.owner ?? {}))}
-        d=${voice.piece.line}
-      />`
-    : nothing;
-
-const face = (voice: VoiceLayout, {level, y, extreme, outside, shift = 0}: MarkerLayout) =>
-  html`<svg
-    class="marker ${look(voice)} ${extreme ?? ''} ${outside ? 'outside' : ''}"
-    part="marker ${extreme ?? ''}"
-    viewBox="3 3.5 18 18"
-    aria-hidden="true"
-    style=${place(`inset-block-start:${y}%;--_shift:${shift};${colour(voice.curve.owner ?? {})}`)}
-  >
-    <path d=${faces[level + 2]} />
-  </svg>`;
+        style=${place(own)}
+        d=${piece?.line ?? nothing}
+      /></svg
+    >${
+      marker
+        ? html`<svg
+            class="marker ${look} ${marker.extreme ?? ''} ${marker.outside ? 'outside' : ''}"
+            part="marker ${marker.extreme ?? ''}"
+            viewBox="3 3.5 18 18"
+            aria-hidden="true"
+            style=${place(`inset-block-start:${marker.y}%;--_shift:${marker.shift ?? 0};${own}`)}
+          >
+            <path d=${faces[marker.level + 2]} />
+          </svg>`
+        : nothing
+    }`;
+};
 
 /** What several persons feel in one column: their lines, their faces, and the same in words. */
 export const feelings = (
@@ -35,6 +44,7 @@ export const feelings = (
   voices: readonly VoiceLayout[],
   words: CurveWords,
 ): TemplateResult => {
+  const lane = words.lanes.emotion;
   const told = voices.flatMap(({curve, marker}) =>
     marker ? `${curve.owner?.name}: ${feelingInWords(marker, words)}` : [],
   );
@@ -42,18 +52,9 @@ export const feelings = (
     class="cell many ${where}"
     part="cell emotion"
     role="img"
-    data-lane=${words.lanes.emotion}
-    aria-label=${[words.lanes.emotion, ...told].join('; ')}
+    data-lane=${lane}
+    aria-label=${[lane, ...told].join('; ')}
   >
-    <svg
-      class="curve"
-      part="curve"
-      viewBox="0 0 100 100"
-      preserveAspectRatio="none"
-      aria-hidden="true"
-    >
-      ${voices.map(line)}
-    </svg>
-    ${voices.map(voice => (voice.marker ? face(voice, voice.marker) : nothing))}
+    ${voices.map(lineAndFace)}
   </div>`;
 };

@@ -10,11 +10,10 @@ import {colour, sample} from './personas.js';
 const mostNames = 5;
 
 /** Beside the curve: whose lines they are, and what the ends of their scale mean. */
-const key = ({layout: {curves, scaleEnds}, words, feelings: {ofSteps}}: DrawingContext) => {
-  const [worst, , , , best] = words.emotionLevels;
+const key = ({layout: {curves}, levels, feelings: {ofSteps}}: DrawingContext) => {
   const named = curves.length > 1 && curves.length <= mostNames ? curves : [];
   return html`<div class="key r${ofSteps}">
-    <span>${scaleEnds?.[1] ?? best}</span>
+    <span>${levels.at(-1)}</span>
     <div>
       ${named.map(
         ({owner, index}) =>
@@ -23,7 +22,7 @@ const key = ({layout: {curves, scaleEnds}, words, feelings: {ofSteps}}: DrawingC
           >`,
       )}
     </div>
-    <span>${scaleEnds?.[0] ?? worst}</span>
+    <span>${levels[0]}</span>
   </div>`;
 };
 
@@ -34,13 +33,7 @@ function namedRows({layout: {rows, stages}, words}: DrawingContext) {
   const lane = (of: LaneRows) => ({...of, text: laneName(of, words)});
   return [
     {row: 1, span: 1, name: 'stages', text: words.stages},
-    {
-      row: titleRow,
-      span: 1,
-      name: 'steps',
-      text: actions ? laneName(actions, words) : steps,
-      type: '',
-    },
+    {row: titleRow, span: 1, name: 'steps', text: actions ? laneName(actions, words) : steps},
     ...rows.filter(of => of !== actions).map(lane),
   ].filter(({text}) => text);
 }

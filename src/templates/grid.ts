@@ -20,15 +20,7 @@ const summaries = ({layout: {curves}, words}: DrawingContext) =>
 
 /** What the grid has to make room for. */
 const gridClass = ({columns, linkLevels, hasGroups, hasFaceLabels}: MapLayout) =>
-  Object.entries({
-    grid: true,
-    long: columns > longest,
-    linked: linkLevels,
-    grouped: hasGroups,
-    labelled: hasFaceLabels,
-  })
-    .flatMap(([name, is]) => (is ? name : []))
-    .join(' ');
+  `grid ${columns > longest ? 'long' : ''} ${linkLevels ? 'linked' : ''} ${hasGroups ? 'grouped' : ''} ${hasFaceLabels ? 'labelled' : ''}`;
 
 /** The map's body: one grid, in it the stages, in them the steps, in them the lanes. */
 export const grid = (

@@ -7,8 +7,5 @@ const icon = (path: string) =>
 export const icons: Readonly<Record<string, TemplateResult>> = {
   painPoints: icon('M9.5 1 3.5 9h3.6L6 15l6.5-8.4H8.6z'),
   opportunities: icon('M8 1a5 5 0 0 0-3 9v2h6v-2a5 5 0 0 0-3-9M5.5 13h5l-1 2h-3z'),
-  highlights: icon('M8 14 2.6 8.7a3.6 3.6 0 0 1 5-5.1l.4.4.4-.4a3.6 3.6 0 0 1 5 5.1z'),
-  solutions: icon('m6.3 13.2-5-5 1.9-1.9 3.1 3.1 6.5-6.6 1.9 1.9z'),
   clock: icon('M8 1a7 7 0 1 0 0 14A7 7 0 0 0 8 1m1 3v4.4l2.7 1.6-.8 1.3L7.4 9.3V4z'),
-  star: icon('m8 1 2.1 4.5 4.9.6-3.6 3.4.9 4.9L8 12l-4.3 2.4.9-4.9L1 6.1l4.9-.6z'),
 };

@@ -3,6 +3,7 @@ import {itemText} from '../layout/lanes.js';
 import type {LaneItem, LaneRows} from '../layout/types.js';
 import {channelIcon} from '../model/channels.js';
 import {iconNames} from '../model/icons.js';
+import {isBuiltIn} from '../model/lanes.js';
 import type {Image, Level, Metric, Touchpoint} from '../model/schema.js';
 import type {DrawingContext} from './context.js';
 import {icons} from './icons.js';
@@ -33,7 +34,7 @@ function details(item: LaneItem, lane: LaneRows, on: DrawingContext) {
 /** The sign before an item: that of its lane, or of the channel, which is told to the ear. */
 function sign(item: LaneItem, {id}: LaneRows): unknown {
   if (id === 'channels') return symbol(channelIcon(String(item['name'])));
-  if (id !== 'touchpoints') return icons[id];
+  if (id !== 'touchpoints') return isBuiltIn(id) ? icons[id] : undefined;
   const {icon, channel} = item as Touchpoint;
   const name =
     iconNames.find(name => name === icon) ?? (channel ? channelIcon(channel) : undefined);

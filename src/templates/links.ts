@@ -5,6 +5,7 @@ import type {ToldLink} from '../layout/types.js';
 import type {Link} from '../model/schema.js';
 import {formatFigure} from '../translations/format.js';
 import type {Words} from '../translations/words.js';
+import {edges} from './edges.js';
 
 /** Signs that tell the kinds apart beside colour and line. */
 const signs = {next: '→', loop: '↺', branch: '⇢'};
@@ -15,12 +16,10 @@ const caption = ({label, share}: Link, {lang}: Words) =>
 
 /** The part of a bracket in one column; its label stands in the first. For the eye: the words are in the step where it leaves. */
 export const bracket = (piece: LinkPiece, row: number, words: Words): TemplateResult => {
-  const {link, kind, level, start, end, isSource, isTarget, span} = piece;
+  const {link, kind, level, start, isSource, isTarget, span} = piece;
   const text = caption(link, words);
-  const look = {start, end, source: isSource, target: isTarget};
-  const classes = Object.entries(look).flatMap(([name, is]) => (is ? name : []));
   return html`<div
-    class="link r${row} ${kind} ${classes.join(' ')}"
+    class="link r${row} ${kind} ${edges(piece)} ${isSource ? 'source' : ''} ${isTarget ? 'target' : ''}"
     part="link ${kind}"
     aria-hidden="true"
     style=${place(`--_level:${level}`)}

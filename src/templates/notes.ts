@@ -1,10 +1,18 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {LaneItem, LaneRows} from '../layout/types.js';
 import {channelIcon} from '../model/channels.js';
+import {isBuiltIn} from '../model/lanes.js';
 import type {Level, Opportunity} from '../model/schema.js';
 import {formatDate} from '../translations/format.js';
 import type {Words} from '../translations/words.js';
 import {rating} from './rating.js';
+
+/** The fields of any item; the model has checked them. */
+type Said = Readonly<Partial<Record<string, string>>> & {
+  readonly basis?: keyof Words['basis'];
+};
+
+const dateOf = (iso: string, {lang}: Words) => formatDate(iso, lang);
 
 const rated = (label: string, level: Level | undefined, words: Words) =>
   level
@@ -21,29 +29,27 @@ const worth = ({impact, effort}: Opportunity, words: Words) =>
       >`
     : nothing;
 
-/** What else is said of an item, in the order of its importance. */
-function facts(item: LaneItem, {id}: LaneRows, words: Words): unknown[] {
-  const of = item as Readonly<Record<string, string | undefined>>;
-  const date = (iso: string | undefined) => iso && formatDate(iso, words.lang);
-  const {basis, source} = item;
-  const own =
-    id === 'opportunities'
-      ? [of['owner'], of['status'], of['due'] && words.due(date(of['due'])!)]
-      : id === 'departments'
-        ? [of['role']]
-        : id === 'campaigns'
-          ? [of['kind'], of['goal'], of['channel'], of['audience']]
-          : id === 'quotes'
-            ? [date(of['date'])]
-            : id === 'touchpoints' && of['channel'] && !channelIcon(of['channel'])
-              ? [of['channel']]
-              : [];
-  return [...own, basis && words.basis[basis as keyof Words['basis']], source];
-}
+/** What is said of the items of some lanes alone. */
+const facts: Readonly<Record<string, (item: Said, words: Words) => unknown[]>> = {
+  opportunities: ({owner, status, due}, words) => [
+    owner,
+    status,
+    due && words.due(dateOf(due, words)),
+  ],
+  departments: ({role}) => [role],
+  campaigns: ({kind, goal, channel, audience}) => [kind, goal, channel, audience],
+  quotes: ({date}, words) => [date && dateOf(date, words)],
+  touchpoints: ({channel}) => [channel && !channelIcon(channel) && channel],
+};
 
 /** The small print of an item: on what grounds it stands there, whose it is, until when. */
 export function notes(item: LaneItem, lane: LaneRows, words: Words): TemplateResult | undefined {
-  const texts = facts(item, lane, words).filter(Boolean);
+  const {basis, source} = item as Said;
+  const texts = [
+    ...((isBuiltIn(lane.id) && facts[lane.id]?.(item as Said, words)) || []),
+    basis && words.basis[basis],
+    source,
+  ].filter(Boolean);
   const isOpportunity = lane.id === 'opportunities';
   if (!texts.length && !isOpportunity) return undefined;
   return html`${isOpportunity ? worth(item as Opportunity, words) : nothing}${

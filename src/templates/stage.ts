@@ -6,6 +6,7 @@ import {bar, list} from './cells.js';
 import type {DrawingContext} from './context.js';
 import {feeling} from './curve.js';
 import {feelings} from './curves.js';
+import {edges} from './edges.js';
 import {oneOrAll} from './items.js';
 import {bracket, toldLink} from './links.js';
 import {duration, stepTitle, title} from './titles.js';
@@ -92,7 +93,7 @@ const overall = ({overall: felt}: StageLayout, {feelings: rows, words}: DrawingC
 /** What the stage belongs to: a band over all stages of one group, its name in the first. */
 const groupBand = ({group}: StageLayout) =>
   group
-    ? html`<div class="group ${group.start ? 'start' : ''} ${group.end ? 'end' : ''}" part="group">
+    ? html`<div class="group ${edges(group)}" part="group">
         <span class=${group.start ? '' : 'word'}>${group.label}</span>
       </div>`
     : nothing;

@@ -1,11 +1,8 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import bookOpen from 'lucide/dist/esm/icons/book-open.mjs';
 import box from 'lucide/dist/esm/icons/box.mjs';
-import calendar from 'lucide/dist/esm/icons/calendar.mjs';
 import creditCard from 'lucide/dist/esm/icons/credit-card.mjs';
 import globe from 'lucide/dist/esm/icons/globe.mjs';
 import mail from 'lucide/dist/esm/icons/mail.mjs';
-import mapPin from 'lucide/dist/esm/icons/map-pin.mjs';
 import megaphone from 'lucide/dist/esm/icons/megaphone.mjs';
 import messageCircle from 'lucide/dist/esm/icons/message-circle.mjs';
 import phone from 'lucide/dist/esm/icons/phone.mjs';
@@ -25,12 +22,9 @@ const drawings: Readonly<Record<IconName, string>> = {
   chat: messageCircle,
   social: usersRound,
   ad: megaphone,
-  print: bookOpen,
   parcel: box,
   payment: creditCard,
   staff: userRound,
-  place: mapPin,
-  event: calendar,
 };
 
 /** The icon of that name, drawn in lines. Without a name it draws nothing. */

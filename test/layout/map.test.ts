@@ -62,7 +62,6 @@ test('a journey without stages has only the rows of titles', () => {
     linkLevels: 0,
     hasGroups: false,
     hasFaceLabels: false,
-    scaleEnds: undefined,
   });
 });
 

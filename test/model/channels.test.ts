@@ -4,21 +4,17 @@ import {channelIcon} from '../../src/model/channels.js';
 import {iconNames, type IconName} from '../../src/model/icons.js';
 
 const named: Record<IconName, string> = {
-  mail: 'E-mail, email, Emails, Mail, Courriel, Newsletter, Courrier électronique, Letter, Lettre, COURRIERS, Direct mail, By post, La Poste',
-  phone: 'Phone, Hotline, Téléphone, Call centre, Call center, Centre d’appels, Calls',
-  chat: 'Chat, Live chat, SMS, WhatsApp, Facebook Messenger, Chatbot, Voicebot, Chatbots, Text message',
-  social:
-    'Social, Social media, Réseaux sociaux, Réseau social, Instagram, LinkedIn, Facebook ad, YouTube',
+  mail: 'E-mail, email, Emails, Mail, Mailing, Courriel, Newsletter, Courrier électronique, Letter, Lettre, COURRIERS',
+  phone: 'Phone, Hotline, Téléphone, Call centre, Call center',
+  chat: 'Chat, Live chat, SMS, WhatsApp, Chatbot, Chatbots',
+  social: 'Social, Social media, Réseaux sociaux, Réseau social, Instagram, LinkedIn, Facebook ad',
   app: 'App, Mobile app, Web app, Application, Appli, Mobile, App store, In-app message',
-  web: 'Web, Website, Site web, Site, e-Shop, Online shop, Boutique en ligne, Portal, Search engine, Google',
-  store: 'Store, Shops, Boutique, Magasin, Branch, Branches, Agence, Agences, Point de vente',
-  ad: 'Ad, Ads, Annonce, Bannière, Banner, Advertisement, Advertising, Publicité, Affiches, TV, TV ad, Radio, Presse',
-  print: 'Print, Flyer, Leaflet, Brochure, Catalogue, Document, PDF',
-  parcel: 'Parcel, Colis, Emballage, Package, Delivery, Livraison',
+  web: 'Web, Website, Site web, Site, e-Shop, Online shop, Boutique en ligne, Portal, Portail',
+  store: 'Store, Shops, Boutique, Magasin, Agence, Agences',
+  ad: 'Ad, Ads, Annonce, Bannière, Banner, Advertisement, Advertising, Publicité, Affiches, TV, TV ad, Radio, Flyer, Brochure',
+  parcel: 'Parcel, Colis, Delivery, Livraison',
   payment: 'Payment, Paiement, Payment page, Checkout',
-  staff: 'Staff, In person, Adviser, Advisors, Conseillère, Vendeuse, Sales',
-  place: 'On site, Sur place, Home, Domicile, Point relais',
-  event: 'Event, Événement, Workshop, Webinaire, Meeting, Review meeting, Rendez-vous',
+  staff: 'Staff, In person, Adviser, Advisors, Conseillère',
 };
 
 test('every icon is known by some name', () => {
@@ -32,7 +28,7 @@ for (const icon of iconNames) {
 }
 
 const unknown = [
-  ...['Approach', 'Chaton', 'Happy', 'Restore', 'Radiology', 'Sitemap', 'Addition', 'Phonetics'],
+  ...['Approach', 'Chaton', 'Happy', 'Restore', 'Radiology', 'Sitemap', 'Addition'],
   ...['Call to action', 'Appel d’offres', 'Post-purchase'],
   ...['Coupon', 'Panier', 'Sécurité sociale', 'toString', '', ' ', '—', 'メール', 'Почта'],
 ];

@@ -3,7 +3,8 @@ import {asText, isList} from '../../internal/as-text.js';
 import type {EmotionLabels} from '../../layout/face-labels.js';
 import {layoutMap} from '../../layout/map.js';
 import type {MapLayout} from '../../layout/types.js';
-import type {Problem} from '../../model/problem.js';
+import {problem, type Problem} from '../../model/problem.js';
+import {personaFinder} from '../../model/references.js';
 import type {Journey} from '../../model/schema.js';
 import {headingOf} from '../../sources/heading.js';
 import {languageOf} from '../../sources/language.js';
@@ -15,8 +16,6 @@ import {JourneyStageSelectEvent, JourneyStepSelectEvent} from '../events.js';
 import {JourneyElement} from '../journey-element.js';
 import {journeyMapStyles} from './journey-map.styles.js';
 import {JourneySource} from './journey-source.js';
-
-const emotionLabelChoices: readonly EmotionLabels[] = ['none', 'extremes', 'all'];
 
 /**
  * A customer journey map: stages and steps in a row, below them the lanes with
@@ -149,7 +148,11 @@ export class JourneyMapElement extends JourneyElement {
   }
 
   override get problems(): readonly Problem[] {
-    return this.#source.problems;
+    const {problems, journey} = this.#source;
+    const persona = asText(this.persona);
+    return persona && journey && !personaFinder(journey)(persona)
+      ? [...problems, problem('warning', 'unknown-reference', '', {kind: 'persona'}, persona)]
+      : problems;
   }
 
   /** Reads the source again, asking for `src` anew. Resolves when the outcome is drawn, also if that is a problem. */
@@ -201,7 +204,7 @@ export class JourneyMapElement extends JourneyElement {
     const {lanes, emotionLabels} = this;
     return layoutMap(journey, {
       persona: asText(this.persona),
-      emotionLabels: emotionLabelChoices.find(choice => choice === emotionLabels),
+      emotionLabels,
       // What is neither a list nor a text chooses nothing.
       lanes: isList(lanes)
         ? lanes.map(asText)

@@ -127,21 +127,4 @@ export const curvesStyles = css`
     font-weight: 700;
     vertical-align: middle;
   }
-  .face-label {
-    z-index: 1;
-    margin-block-start: calc(var(--_top) + var(--_y) * var(--_curve));
-    block-size: 0;
-    padding-inline: 2px;
-    font-size: 0.6875rem;
-    font-weight: 600;
-    line-height: 1.25;
-    text-align: center;
-  }
-  .face-label span {
-    display: block;
-    translate: 0 1.1rem;
-  }
-  .face-label.above span {
-    translate: 0 calc(-100% - 1.1rem);
-  }
 `;

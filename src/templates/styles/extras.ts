@@ -140,13 +140,14 @@ export const extrasStyles = css`
   .passed {
     opacity: 0.55;
   }
-  .duration {
+  .step .duration {
     color: var(--_muted);
   }
-  .stage-title .duration {
-    color: inherit;
-  }
   /* A moment of truth goes through the curve as a band, its star where the faces leave room. */
+  [part='moment-of-truth'],
+  .truth > .emotion::after {
+    color: light-dark(#d59a00, #f0b429);
+  }
   .truth > .emotion::after {
     content: '★' / '';
     position: absolute;
@@ -155,7 +156,6 @@ export const extrasStyles = css`
     display: grid;
     place-items: var(--_star, start) center;
     background: light-dark(#f0b42922, #f0b42918);
-    color: light-dark(#d59a00, #f0b429);
     font-size: 0.9375rem;
     line-height: 1.3;
   }

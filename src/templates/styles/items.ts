@@ -77,9 +77,6 @@ export const itemStyles = css`
     stroke-linecap: round;
     stroke-linejoin: round;
   }
-  [part='moment-of-truth'] > .icon {
-    color: light-dark(#d59a00, #f0b429);
-  }
   .rating {
     white-space: nowrap;
     margin-inline-start: 0.6em;
