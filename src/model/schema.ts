@@ -84,10 +84,9 @@ export const TouchpointSchema = object({
   /** The channel it belongs to. */
   channel: optional(text),
   /**
-   * Name of an icon: mail, phone, web, app, store, chat, social, search, ad,
-   * tv, radio, print, letter, parcel, payment, staff, place, event, video,
-   * review, notification, bot or document. Default: none; another name is
-   * kept and reported.
+   * Name of an icon: mail, phone, chat, social, app, web, store, ad, parcel,
+   * payment or staff. Default: that of its channel, if the channel's name is
+   * known. Another name is kept and reported.
    */
   icon: optional(refer('icon', text)),
 });

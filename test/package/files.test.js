@@ -2,8 +2,12 @@ import assert from 'node:assert/strict';
 import {existsSync, readFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import {describe, it} from 'node:test';
+import {en} from '../../dist/translations/en-map.js';
+import {fr} from '../../dist/translations/fr-map.js';
+import {messages} from '../../dist/model/messages.js';
+import {inner} from '../../rollup.config.js';
 import {measureSizes} from '../tools/sizes.js';
-import {manifest, packedFiles, root, tags} from './support.js';
+import {manifest, packedFiles, readJSON, root, tags} from './support.js';
 
 const rooms = 'elements|internal|layout|model|sources|templates|translations';
 
@@ -105,6 +109,33 @@ describe('published files', () => {
     ]);
     assert.ok(sideEffects.includes('./src/elements/*/*.define.ts'));
   });
+});
+
+/** Every key of some data, however deep. */
+const keysOf = data =>
+  data && typeof data === 'object'
+    ? [...Object.keys(data), ...Object.values(data).flatMap(keysOf)]
+    : [];
+
+describe('the names that are shortened in the classic file', () => {
+  const schema = readJSON('dist/schema.json');
+  const elements = readJSON('dist/custom-elements.json').modules.flatMap(module =>
+    module.declarations.flatMap(({name, members = []}) => [name, ...members.map(one => one.name)]),
+  );
+  const others = {
+    'what a journey has': keysOf(schema),
+    'a word or a message': keysOf([en, fr, messages]),
+    'a member of an element': elements,
+  };
+  for (const [what, names] of Object.entries(others)) {
+    it(`are not those of ${what}`, () => {
+      assert.ok(names.length > 20);
+      assert.deepEqual(
+        names.filter(name => inner.test(name)),
+        [],
+      );
+    });
+  }
 });
 
 describe('sizes', async () => {

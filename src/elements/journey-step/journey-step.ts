@@ -28,7 +28,7 @@ export class JourneyStepElement extends LaneAttributes(HTMLElementOrStub) {
   declare loopTo: AttributeText;
   /** To which steps some go instead, as in `next`. */
   declare branchTo: AttributeText;
-  /** What is said at its links: when or why they are taken. Links are kept in the journey and not drawn yet. */
+  /** What is said at its links: when or why they are taken. */
   declare linkLabel: AttributeText;
   static {
     reflectAttributes(this.prototype, attributes);
