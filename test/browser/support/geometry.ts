@@ -1,0 +1,26 @@
+/** Where things are drawn, with some room for engines that round differently. */
+
+export const rect = (element: Element | null | undefined): DOMRect => {
+  if (!element) throw new Error('there is nothing to measure');
+  return element.getBoundingClientRect();
+};
+
+export const middle = ({left, right}: DOMRect): number => (left + right) / 2;
+
+/** Whether two boxes cover each other by more than a pixel both ways. */
+export const cover = (a: DOMRect, b: DOMRect): boolean =>
+  Math.min(a.right, b.right) - Math.max(a.left, b.left) > 1 &&
+  Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 1;
+
+/** The box of a text itself, which may be narrower than that of its element. */
+export function textRect(element: Element): DOMRect {
+  const range = document.createRange();
+  range.selectNodeContents(element);
+  return range.getBoundingClientRect();
+}
+
+/** Which of the boxes cover which others, by number. */
+export const covered = (boxes: readonly DOMRect[], others: readonly DOMRect[]): string[] =>
+  boxes.flatMap((box, i) =>
+    others.flatMap((other, j) => (other !== box && cover(box, other) ? `${i} over ${j}` : [])),
+  );
