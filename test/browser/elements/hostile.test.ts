@@ -28,17 +28,38 @@ async function skeleton(element: Element): Promise<string[]> {
 const journeyOf = (texts: readonly string[]) => ({
   title: texts[0],
   description: texts[1],
-  personas: texts.slice(0, 9).map(text => ({name: text, role: text, quote: text})),
-  lanes: [{id: 'emotion'}, {id: 'own', label: texts[2]}],
-  stages: texts.map(text => ({
+  personas: texts
+    .slice(0, 9)
+    .map((text, i) => ({id: `p${i}`, name: text, role: text, quote: text})),
+  kind: 'blueprint',
+  owner: texts[3],
+  problem: texts[4],
+  scenario: texts[5],
+  outcome: texts[6],
+  businessGoal: texts[7],
+  // A long story, which is folded, with either words.
+  expectations: [texts[8], 'words '.repeat(99)],
+  sources: texts.map(text => ({text, kind: text, n: 1, date: '2026', href: '#source'})),
+  emotionScale: {min: -2, max: 2, labels: [texts[9], texts[10], texts[11]]},
+  lanes: [{id: 'own', label: texts[2], zone: 'backstage'}],
+  links: texts.slice(0, 12).map((label, i) => ({from: `s${i}`, to: `s${i + 2}`, label})),
+  stages: texts.map((text, i) => ({
     title: text,
     goal: text,
+    group: text,
+    duration: text,
     actors: [text],
     steps: [
       {
+        id: `s${i}`,
         title: text,
         description: text,
+        duration: text,
+        image: {src: 'data:image/gif;base64,AAAA', alt: text},
         emotion: {value: 1, label: text},
+        campaigns: [{name: text, kind: text, goal: text, channel: text, audience: text}],
+        opportunities: [{text, impact: 'low', owner: text, status: text, source: text}],
+        frontstage: [{text, source: text, basis: 'assumed', personas: ['p0']}],
         cells: {own: [text]},
         ...Object.fromEntries(
           ['actions', 'thoughts', 'needs', 'highlights', 'notes', 'support', 'painPoints'].map(
@@ -47,14 +68,15 @@ const journeyOf = (texts: readonly string[]) => ({
         ),
         quotes: [{text, source: text}],
         touchpoints: [{name: text, channel: text, icon: text}],
-        departments: [{name: text}],
+        departments: [{name: text, role: text}],
         metrics: [{name: text, value: 1, unit: text}],
       },
     ],
   })),
 });
 
-const plain = textVectors.map(() => 'words');
+// Each another one, since neighbours of one name are drawn as one.
+const plain = textVectors.map((_, i) => `words ${i}`);
 const all = {lanes: null};
 
 async function mapOf(data: unknown): Promise<JourneyMapElement> {

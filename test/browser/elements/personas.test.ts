@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import '../../../src/index.js';
 import type {JourneyMapElement} from '../../../src/index.js';
-import {lanes, part, parts, said, text, texts} from '../support/drawing.js';
+import {curveLines, lanes, part, parts, said, text, texts} from '../support/drawing.js';
 import {covered, middle, rect} from '../support/geometry.js';
 import {inlineMarkup} from '../support/journeys.js';
 import {drawn, mount, mountMap, next, record} from '../support/mount.js';
@@ -205,9 +205,28 @@ describe('one persona alone', () => {
       false,
       true,
     ]);
-    const opacity = steps.map(step => Number(getComputedStyle(step).opacity));
-    expect(opacity.slice(0, 2)).to.deep.equal([1, 1]);
-    expect(opacity[2]).to.be.within(0.4, 0.8);
+    const colours = parts(map, 'step-title').map(title => getComputedStyle(title).color);
+    expect(colours[1]).to.equal(colours[0]);
+    expect(colours[2]).to.equal(getComputedStyle(part(map, 'lane-label')).color);
+    expect(colours[2]).not.to.equal(colours[0]);
+  });
+
+  it('has a curve that goes on, paler, over the steps of others', async () => {
+    const felt = [{max: 1}, {lea: -2}, {max: 2}];
+    const steps = felt.map((emotions, i) => ({
+      title: `Step ${i}`,
+      emotions,
+      personas: Object.keys(emotions),
+    }));
+    const map = await mountMap({personas: people, stages: [{title: 'S', steps}]}, 'persona="max"');
+    const cells = parts(map, 'cell emotion');
+    expect(curveLines(map)).to.have.length(3);
+    expect(cells.map(cell => cell.querySelectorAll('[part~=marker]').length)).to.deep.equal([
+      1, 0, 1,
+    ]);
+    const opacity = parts(map, 'curve').map(curve => Number(getComputedStyle(curve).opacity));
+    expect([opacity[0], opacity[2]]).to.deep.equal([1, 1]);
+    expect(opacity[1]).to.be.within(0.3, 0.7);
   });
 
   it('is told in French', async () => {
