@@ -58,7 +58,7 @@ function fill(
 function spread(markers: readonly MarkerDraft[]): void {
   const rest = [...markers].sort((a, b) => a.y - b.y);
   for (let near; (near = rest.splice(0, 1)).length;) {
-    while (rest[0] && rest[0].y - near.at(-1)!.y < 14) near.push(rest.shift()!);
+    while (rest[0] && rest[0].y - near.at(-1)!.y < 18) near.push(rest.shift()!);
     near.forEach((marker, i) => (marker.shift = i - (near.length - 1) / 2));
   }
 }

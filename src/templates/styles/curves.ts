@@ -22,7 +22,7 @@ export const curvesStyles = css`
   }
   .many .marker {
     --_size: 1.375rem;
-    inset-inline-start: calc(50% + var(--_shift) * 1.25rem);
+    inset-inline-start: calc(50% + var(--_shift) * 1.5rem);
     margin: calc(var(--_size) / -2);
     inline-size: var(--_size);
     block-size: var(--_size);

@@ -137,8 +137,15 @@ export const extrasStyles = css`
   .internal::after {
     border-block-start-style: dotted;
   }
+  /* Words stand back by colour: seen through, they would lose the contrast that reading needs. */
   .passed {
-    opacity: 0.55;
+    color: var(--_muted);
+  }
+  .passed > .step-title {
+    font-weight: 400;
+  }
+  .passed :is(.curve, .picture) {
+    opacity: 0.5;
   }
   .step .duration {
     color: var(--_muted);

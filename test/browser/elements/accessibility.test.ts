@@ -45,6 +45,86 @@ const rich = () => ({
   ],
 });
 
+/** All that a map can draw, for two personas. */
+const everything = () => ({
+  ...rich(),
+  kind: 'blueprint',
+  market: 'b2c',
+  owner: 'Service team',
+  problem: 'Many pairs come back.',
+  expectations: [{text: 'Fits', href: '#fits'}],
+  sources: [{text: 'Talks', kind: 'interviews', n: 12, date: '2026-05', href: '#talks'}],
+  personas: [
+    {id: 'lea', name: 'Léa', role: 'student', quote: 'Now!'},
+    {id: 'max', name: 'Max', image: {src: pixel, alt: ''}},
+  ],
+  emotionScale: {min: -2, max: 2, labels: ['Awful', 'So so', 'Great']},
+  lanes: [{id: 'robots', label: 'Robots', type: 'spans', zone: 'backstage'}],
+  links: [
+    {from: 'Wears', to: 'Tries on', kind: 'loop', label: 'Wrong size', share: 0.2},
+    {from: 'Tries on', to: 'Return', kind: 'branch', label: 'Gives up'},
+  ],
+  stages: [
+    {
+      title: 'Use',
+      group: 'After',
+      duration: 'P3D',
+      goal: 'Walk',
+      thoughts: ['Nice shop'],
+      emotions: {lea: 1, max: -1},
+      steps: [
+        {
+          title: 'Tries on',
+          description: 'At home',
+          duration: 'PT10M',
+          momentOfTruth: true,
+          image: {src: pixel, alt: 'A pair on a carpet'},
+          emotions: {lea: {value: 2, label: 'Proud'}, max: 1},
+          thoughts: [{text: 'Red!', personas: ['lea'], basis: 'assumed', source: 'Diary'}],
+          quotes: [{text: 'Wow', persona: 'max', date: '2026-03-04', source: 'Call 7'}],
+          painPoints: [{text: 'Laces', severity: 'low', basis: 'assumed'}],
+          opportunities: [
+            {
+              text: 'Guide',
+              impact: 'high',
+              effort: 'low',
+              owner: 'Ana',
+              status: 'open',
+              due: '2027',
+            },
+          ],
+          metrics: [
+            {
+              name: 'NPS',
+              value: 40,
+              target: 50,
+              history: [
+                {date: '2025', value: 30},
+                {date: '2026', value: 40},
+              ],
+            },
+            {name: 'Fits', value: 90, unit: '%', target: 80, better: 'higher'},
+          ],
+          departments: [{name: 'Desk', role: 'answers', personas: ['max']}],
+          campaigns: [{name: 'Spring', kind: 'reach', audience: 'runners'}],
+          frontstage: ['Chats'],
+          backstage: ['Refunds'],
+          support: ['Till'],
+          evidence: ['Box'],
+          cells: {robots: ['Sorter']},
+        },
+        {
+          title: 'Wears',
+          personas: ['lea'],
+          emotions: {lea: -2},
+          departments: ['Repair'],
+        },
+      ],
+    },
+    {title: 'Return', group: 'After', steps: [{title: 'Packs', emotions: {lea: 0, max: -2}}]},
+  ],
+});
+
 const broken = {stages: [{title: 'A', steps: [{title: 'B', emotion: 'no idea', href: 'x:y'}]}]};
 
 /** How each state comes about, in a box whose style the tests choose. */
@@ -53,6 +133,33 @@ const states: Record<string, (style: string) => Promise<Element>> = {
     const map = mount(`<div style="${style}"><journey-map></journey-map></div>`);
     map.data = rich();
     return drawn(map);
+  },
+  'a map with everything in it': async style => {
+    const map = mount(`<div style="${style}; width: 1200px"><journey-map></journey-map></div>`);
+    map.data = everything();
+    map.emotionLabels = 'all';
+    await drawn(map);
+    // Everything that is listed is there to be looked at.
+    for (const name of 'story whose picture group boundary link emotion-label duration'.split(
+      ' ',
+    )) {
+      expect(parts(map, name), name).not.to.be.empty;
+    }
+    return map;
+  },
+  'a map of one persona of several': async style => {
+    const map = mount(
+      `<div style="${style}; width: 1200px"><journey-map persona="max"></journey-map></div>`,
+    );
+    map.data = everything();
+    return drawn(map);
+  },
+  'a map of several personas on a phone': async style => {
+    const map = mount(`<div style="${style}; width: 360px"><journey-map></journey-map></div>`);
+    map.data = everything();
+    await drawn(map);
+    await until(() => map.shadowRoot!.querySelector('[tabindex]'), 'a scroll region');
+    return map;
   },
   'a map to select from': async style => {
     const map = mount(`<div style="${style}"><journey-map selectable></journey-map></div>`);

@@ -28,17 +28,38 @@ async function skeleton(element: Element): Promise<string[]> {
 const journeyOf = (texts: readonly string[]) => ({
   title: texts[0],
   description: texts[1],
-  personas: texts.slice(0, 9).map(text => ({name: text, role: text, quote: text})),
-  lanes: [{id: 'emotion'}, {id: 'own', label: texts[2]}],
-  stages: texts.map(text => ({
+  personas: texts
+    .slice(0, 9)
+    .map((text, i) => ({id: `p${i}`, name: text, role: text, quote: text})),
+  kind: 'blueprint',
+  owner: texts[3],
+  problem: texts[4],
+  scenario: texts[5],
+  outcome: texts[6],
+  businessGoal: texts[7],
+  // A long story, which is folded, with either words.
+  expectations: [texts[8], 'words '.repeat(99)],
+  sources: texts.map(text => ({text, kind: text, n: 1, date: '2026', href: '#source'})),
+  emotionScale: {min: -2, max: 2, labels: [texts[9], texts[10], texts[11]]},
+  lanes: [{id: 'own', label: texts[2], zone: 'backstage'}],
+  links: texts.slice(0, 12).map((label, i) => ({from: `s${i}`, to: `s${i + 2}`, label})),
+  stages: texts.map((text, i) => ({
     title: text,
     goal: text,
+    group: text,
+    duration: text,
     actors: [text],
     steps: [
       {
+        id: `s${i}`,
         title: text,
         description: text,
+        duration: text,
+        image: {src: 'data:image/gif;base64,AAAA', alt: text},
         emotion: {value: 1, label: text},
+        campaigns: [{name: text, kind: text, goal: text, channel: text, audience: text}],
+        opportunities: [{text, impact: 'low', owner: text, status: text, source: text}],
+        frontstage: [{text, source: text, basis: 'assumed', personas: ['p0']}],
         cells: {own: [text]},
         ...Object.fromEntries(
           ['actions', 'thoughts', 'needs', 'highlights', 'notes', 'support', 'painPoints'].map(
@@ -47,14 +68,15 @@ const journeyOf = (texts: readonly string[]) => ({
         ),
         quotes: [{text, source: text}],
         touchpoints: [{name: text, channel: text, icon: text}],
-        departments: [{name: text}],
+        departments: [{name: text, role: text}],
         metrics: [{name: text, value: 1, unit: text}],
       },
     ],
   })),
 });
 
-const plain = textVectors.map(() => 'words');
+// Each another one, since neighbours of one name are drawn as one.
+const plain = textVectors.map((_, i) => `words ${i}`);
 const all = {lanes: null};
 
 async function mapOf(data: unknown): Promise<JourneyMapElement> {
@@ -106,19 +128,26 @@ describe('texts that look like markup, style or templates', () => {
       map.append(stage);
       for (const text of texts) {
         const step = document.createElement('journey-step');
-        for (const name of ['heading', 'description', 'emotion-label']) {
-          step.setAttribute(name, text);
-        }
+        const worded = 'heading description duration emotion-label image-alt link-label';
+        for (const name of worded.split(' ')) step.setAttribute(name, text);
+        step.setAttribute('image', 'data:image/gif;base64,AAAA');
+        if (stage.firstChild) step.setAttribute('loop-to', 'first');
+        else step.id = 'first';
         step.setAttribute('emotion', '1');
         step.touchpoints = [text];
         step.notes = [text];
         stage.append(step);
       }
-      stage.setAttribute('heading', texts[0]!);
+      for (const name of ['heading', 'goal', 'group', 'duration']) {
+        stage.setAttribute(name, texts[0]!);
+      }
       await drawn(map);
       return map;
     };
     const map = await markup(textVectors);
+    for (const name of ['picture', 'group', 'link-label', 'duration']) {
+      expect(parts(map, name), name).not.to.be.empty;
+    }
     expect(await skeleton(map)).to.deep.equal(await skeleton(await markup(plain)));
     expect(hacked).to.equal(0);
   });
@@ -151,8 +180,14 @@ describe('addresses and colours that do more than they should', () => {
   it('lead to pages, mail and telephones alone', async () => {
     allowWarnings('has problems');
     const map = await mapOf({
+      expectations: addressVectors.map(href => ({text: 'E', href})),
+      sources: addressVectors.map(href => ({text: 'Q', href})),
       stages: [{title: 'S', href: addressVectors[0], steps: linked(addressVectors)}],
     });
+    for (const text of ['A', 'T', 'N', 'D', 'E', 'Q']) {
+      const all = [...map.shadowRoot!.querySelectorAll('a')];
+      expect(all.filter(link => link.textContent === text).length, text).to.be.above(5);
+    }
     // What is no address at all has a colon alone, and leads nowhere.
     const allowed = ['http:', 'https:', 'mailto:', 'tel:', ':'];
     const links = [...map.shadowRoot!.querySelectorAll('a')];
@@ -170,12 +205,17 @@ describe('addresses and colours that do more than they should', () => {
     map.hidden = true;
     map.data = {
       personas: addressVectors.map(src => ({name: 'P', image: {src}})),
-      stages: [{title: 'S'}],
+      stages: [
+        {title: 'S', steps: addressVectors.map(src => ({title: 'A', image: {src, alt: 'A'}}))},
+      ],
     };
     box().append(map);
     await drawn(map);
     const pictures = [...map.shadowRoot!.querySelectorAll('img')];
-    expect(pictures.length).to.be.above(20);
+    for (const place of ['persona', 'picture']) {
+      const own = pictures.filter(picture => picture.closest(`[part~=${place}]`));
+      expect(own.length, place).to.be.above(20);
+    }
     for (const picture of pictures) {
       expect(picture.src).to.match(/^(https?:|data:image\/)/i);
       expect([picture.loading, picture.referrerPolicy]).to.deep.equal(['lazy', 'no-referrer']);
@@ -195,4 +235,10 @@ describe('addresses and colours that do more than they should', () => {
 });
 
 const linked = (addresses: readonly string[]) =>
-  addresses.map(href => ({title: 'A', href, touchpoints: [{name: 'T', href}]}));
+  addresses.map(href => ({
+    title: 'A',
+    href,
+    touchpoints: [{name: 'T', href}],
+    needs: [{text: 'N', href}],
+    departments: [{name: 'D', href}],
+  }));

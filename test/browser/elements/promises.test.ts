@@ -9,15 +9,27 @@ import {deferredLoader} from '../support/loader.js';
 import {drawn, mount, mountDrawn, next, until} from '../support/mount.js';
 
 const stageParts =
-  'map problem grid stage stage-title step step-title moment-of-truth lane-label cell item chip bar curve curve-line curve-area marker';
-const mapParts = `${stageParts} header title persona`;
+  'map problem grid stage stage-title step step-title moment-of-truth lane-label cell item chip bar curve curve-line curve-area marker emotion-label picture duration group';
+const mapParts = `${stageParts} header title persona story whose boundary link link-label`;
 const curveParts = 'map title problem cell curve curve-line curve-area marker label';
+
+const pixel = 'data:image/gif;base64,R0lGODlhAQABAAAAACwAAAAAAQABAAA=';
+
+const [choose, buy] = shoes().stages;
 
 const rich = () => ({
   ...shoes(),
-  personas: [{name: 'Léa', quote: 'Now!'}],
+  kind: 'blueprint',
+  problem: 'Many pairs come back.',
+  personas: [{id: 'lea', name: 'Léa', quote: 'Now!'}, {name: 'Max'}],
+  links: [
+    {from: 'Waits', to: 'Calls', kind: 'loop', label: 'Again'},
+    {from: 'Pays', to: 'Waits', kind: 'branch'},
+    {from: 'Pays', to: 'Calls'},
+  ],
   stages: [
-    ...shoes().stages,
+    choose,
+    {...buy, group: 'During', image: {src: pixel, alt: 'A till'}, duration: 'P1D'},
     {
       title: 'Return',
       emotion: -1,
@@ -30,6 +42,10 @@ const rich = () => ({
           quotes: ['Again?'],
           metrics: [{name: 'Waiting', value: 12}],
           evidence: ['Receipt'],
+          thoughts: [{text: 'Not again', personas: ['lea']}],
+          frontstage: ['Greets'],
+          backstage: ['Looks up'],
+          support: ['Till'],
         },
         {title: 'Waits', emotion: -2},
       ],
@@ -65,7 +81,11 @@ async function richCurve() {
 const drawnParts = (element: Element) =>
   new Set([...element.shadowRoot!.querySelectorAll('[part]')].flatMap(one => [...one.part]));
 
-const laneNames = new Set([...laneIds.map(kebab), 'stages', 'steps', 'highest', 'lowest']);
+/** Second names, which say which of several a part is. */
+const kinds = 'stages steps highest lowest next loop branch interaction visibility internal'.split(
+  ' ',
+);
+const secondNames = new Set([...laneIds.map(kebab), ...kinds]);
 
 describe('the parts that the class comments list', () => {
   for (const [tag, promised, show] of [
@@ -82,7 +102,7 @@ describe('the parts that the class comments list', () => {
     it(`<${tag}> draws no part that its comment does not list`, async () => {
       const listed = new Set(promised.split(' '));
       const surplus = [...drawnParts(await show())].filter(
-        name => !listed.has(name) && !laneNames.has(name),
+        name => !listed.has(name) && !secondNames.has(name),
       );
       expect(surplus).to.deep.equal([]);
     });
@@ -93,6 +113,20 @@ describe('the parts that the class comments list', () => {
       expect(parts(element, 'marker lowest')).to.have.length(1);
     });
   }
+
+  it('brackets and lines of a blueprint have their kind as a second part', async () => {
+    const map = await richMap();
+    for (const names of [
+      'link next',
+      'link loop',
+      'link branch',
+      'boundary interaction',
+      'boundary visibility',
+      'boundary internal',
+    ]) {
+      expect(parts(map, names), names).not.to.be.empty;
+    }
+  });
 
   it('cells and names of rows have their lane’s name as a second part', async () => {
     const map = await richMap();

@@ -74,3 +74,16 @@ export const next = <K extends keyof Events>(target: EventTarget, name: K): Prom
   new Promise(resolve => {
     target.addEventListener(name, event => resolve(event as Events[K]), {once: true});
   });
+
+/** A map of that journey in a box of that width, in pixels. */
+export async function mountMap(
+  data: unknown,
+  attributes = '',
+  width = 1200,
+): Promise<JourneyMapElement> {
+  const map = mount(
+    `<div style="width: ${width}px"><journey-map ${attributes}></journey-map></div>`,
+  );
+  map.data = data;
+  return drawn(map);
+}
