@@ -149,7 +149,7 @@ export class JourneyMapElement extends JourneyElement {
 
   override get problems(): readonly Problem[] {
     const {problems, journey} = this.#source;
-    const persona = asText(this.persona);
+    const persona = asText(this.persona).trim();
     return persona && journey && !personaFinder(journey)(persona)
       ? [...problems, problem('warning', 'unknown-reference', '', {kind: 'persona'}, persona)]
       : problems;

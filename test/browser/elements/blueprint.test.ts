@@ -99,8 +99,8 @@ describe('a service blueprint', () => {
       part(map, `cell ${lane}`).getAttribute('aria-label'),
     );
     expect(spoken).to.deep.equal([
-      'Screens (frontstage)',
-      'Robots (backstage)',
+      'Screens (Frontstage)',
+      'Robots (Backstage)',
       'Remarks',
       'Frontstage',
     ]);
@@ -116,7 +116,7 @@ describe('a service blueprint', () => {
       'Ligne de visibilité',
       'Ligne d’interaction interne',
     ]);
-    expect(part(map, 'cell robots').getAttribute('aria-label')).to.equal('Robots (coulisses)');
+    expect(part(map, 'cell robots').getAttribute('aria-label')).to.equal('Robots (Coulisses)');
   });
 
   it('has no line above a zone that is not there', async () => {

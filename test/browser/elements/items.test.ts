@@ -120,10 +120,10 @@ describe('what is said of an item', () => {
     ];
     const map = await stepMap({opportunities});
     const cell = cellOf(map, 'opportunities');
-    expect(ratings(cell)).to.deep.equal(['Impact: high', 'Effort: low']);
+    expect(ratings(cell)).to.deep.equal(['Impact: major', 'Effort: minor']);
     expect(notesOf(cell)[1]).to.equal('Ana · planned · due Jan 31, 2027');
     const french = cellOf(await stepMap({opportunities}, 'lang="fr"'), 'opportunities');
-    expect(ratings(french)).to.deep.equal(['Impact: fort', 'Effort: faible']);
+    expect(ratings(french)).to.deep.equal(['Impact: majeur', 'Effort: mineur']);
     expect(notesOf(french)[1]).to.match(/^Ana · planned · échéance\s: 31 janv\. 2027$/);
   });
 
@@ -151,7 +151,7 @@ describe('what is said of an item', () => {
       ],
     });
     const bar = parts(map, 'bar').find(one => text(one).startsWith('Store'));
-    expect(text(bar)).to.equal('Store, handed over by Sales and Desk');
+    expect(text(bar)).to.equal('Store, handed over by Sales, Desk');
   });
 });
 

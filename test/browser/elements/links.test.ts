@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 import '../../../src/index.js';
 import type {JourneyMapElement} from '../../../src/index.js';
+import {allowWarnings} from '../support/console.js';
 import {part, parts, text, texts} from '../support/drawing.js';
 import {cover, middle, rect, textRect} from '../support/geometry.js';
 import {drawn, mountDrawn, mountMap} from '../support/mount.js';
@@ -231,6 +232,7 @@ describe('several brackets', () => {
   });
 
   it('take no room in a map without links, and none for one that says nothing', async () => {
+    allowWarnings('"No such step"');
     const height = async (links: object[]) =>
       rect(part(await mountMap(parcel(links)), 'step-title')).height;
     const bare = await height([]);

@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 import '../../../src/index.js';
 import type {JourneyMapElement} from '../../../src/index.js';
+import {allowWarnings} from '../support/console.js';
 import {curveLines, lanes, part, parts, said, text, texts} from '../support/drawing.js';
 import {covered, middle, rect} from '../support/geometry.js';
 import {inlineMarkup} from '../support/journeys.js';
@@ -89,6 +90,7 @@ describe('a map of several personas', () => {
   });
 
   it('draws the curve of somebody who is not among the personas under the name given', async () => {
+    allowWarnings('is not the id or name of a persona');
     const data = trip([people[0]!]);
     const map = await mountMap(data);
     expect(legend(map).map(text)).to.deep.equal(['Léa Martin', 'max', 'kim']);
@@ -247,11 +249,16 @@ describe('one persona alone', () => {
     expect(shown(await drawn(map))).to.deep.equal(all);
   });
 
-  it('is not waited for: one that is not in the journey shows all', async () => {
+  it('is not waited for: one that is not in the journey is reported, and all are shown', async () => {
+    allowWarnings('is not the id or name of a persona');
     for (const reference of ['nobody', '', ' ']) {
       const map = await mountMap(trip(), `persona="${reference}"`);
       expect(parts(map, 'persona'), reference).to.have.length(3);
       expect(legend(map)).to.have.length(3);
+      expect(
+        map.problems.map(({code}) => code),
+        reference,
+      ).to.deep.equal(reference.trim() ? ['unknown-reference'] : []);
     }
     const map = await mountMap(trip());
     for (const reference of [7, {}, [], null, NaN, Symbol('max')]) {

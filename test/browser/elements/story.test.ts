@@ -231,7 +231,7 @@ describe('a moment of truth', () => {
     expect(said(parts(map, 'step-title')[1])).to.contain('Moment of truth');
     const star = rect(part(map, 'moment-of-truth'));
     expect(star.width).to.be.above(6);
-    expect(star.right).to.be.at.most(textRect(parts(map, 'step-title')[1]!).left + 2);
+    expect(star.left).to.be.at.most(textRect(parts(map, 'step-title')[1]!).left + 2);
     const french = await mountMap(deciding(1), 'lang="fr"');
     expect(part(french, 'moment-of-truth').getAttribute('aria-label')).to.equal('Moment de vérité');
   });

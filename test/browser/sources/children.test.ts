@@ -96,7 +96,8 @@ describe('reading a map from its children', () => {
       campaigns="Spring @ Radio" pain-points="Queue [high]" highlights="Gift" opportunities="Chat [low]"
       solutions="Bot" evidence="Bag" frontstage="F" backstage="B" support="CRM" notes="N"
       metrics="Waiting: 12 min / 3; NPS: 32"`);
-    expect(codes(problems)).to.deep.equal([]);
+    // Nobody is declared who could be meant.
+    expect(codes(problems)).to.deep.equal(['unknown-reference', 'unknown-reference']);
     expect(step).to.deep.equal({
       id: 'a',
       title: 'A',
@@ -140,7 +141,8 @@ describe('reading a map from its children', () => {
         <journey-step id="c" heading="Pays"></journey-step>
       </journey-stage>`),
     );
-    expect(codes(problems)).to.deep.equal([]);
+    // Nothing has the id `b`.
+    expect(codes(problems)).to.deep.equal(['unknown-reference']);
     expect(journey.links).to.deep.equal([
       {from: 'a', to: 'c', kind: 'next', label: 'in doubt'},
       {from: 'a', to: 'b', kind: 'loop', label: 'in doubt'},
