@@ -37,13 +37,11 @@ const cards = ({personas}: Journey, {persona: only, curves}: MapLayout, on: Draw
   if (!personas.length) return nothing;
   const isOne = personas.length === 1;
   return html`<ul role="list" class="personas" aria-label=${on.words.personas}>
-    ${personas
-      .filter(persona => !only || persona === only)
-      .map(persona => {
-        const curve = curves.find(({owner}) => owner === persona);
-        const tone = isOne ? '' : `t${personas.indexOf(persona) % 8}`;
-        return personaCard(persona, tone, curves.length > 1 ? curve : undefined, on);
-      })}
+    ${personas.map((persona, i) => {
+      if (only && persona !== only) return nothing;
+      const curve = curves.find(({owner}) => owner === persona);
+      return personaCard(persona, isOne ? '' : `t${i % 8}`, curves[1] && curve, on);
+    })}
   </ul>`;
 };
 

@@ -10,7 +10,7 @@ import {whose} from './personas.js';
 /** A title leads somewhere, can be chosen, or is just a title; a star before it is part of it. */
 export const title = (of: Step | Stage, key: string, {selectable, words}: DrawingContext) => {
   const text = of['momentOfTruth']
-    ? html`<span part="moment-of-truth" role="img" aria-label=${words.momentOfTruth}>★</span>
+    ? html`<span part="moment-of-truth" role="img" aria-label=${words.momentOfTruth}></span>
         ${of.title}`
     : of.title;
   return of.href

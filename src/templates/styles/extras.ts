@@ -151,12 +151,12 @@ export const extrasStyles = css`
     color: var(--_muted);
   }
   /* A moment of truth goes through the curve as a band, its star where the faces leave room. */
-  [part='moment-of-truth'],
+  [part='moment-of-truth']::before,
   .truth > .emotion::after {
+    content: '★' / '';
     color: light-dark(#d59a00, #f0b429);
   }
   .truth > .emotion::after {
-    content: '★' / '';
     position: absolute;
     inset-block: calc(0px - var(--_top)) calc(0px - var(--_bottom));
     inset-inline: 0;

@@ -50,13 +50,10 @@ export const text = (node: Node | null | undefined): string => squeeze(node?.tex
 
 export const texts = (element: Element, names: string): string[] => parts(element, names).map(text);
 
-/** The headings inside the boxes of that part, without the star: of a stage without its goal, of a step without its actions. */
+/** The headings inside the boxes of that part: of a stage without its goal, of a step without its actions. */
 export const titles = (element: Element, name: 'stage-title' | 'step-title'): string[] =>
   parts(element, name).map(title =>
-    text(title.matches('[role=heading]') ? title : title.querySelector('[role=heading]')).replace(
-      /^★ /,
-      '',
-    ),
+    text(title.matches('[role=heading]') ? title : title.querySelector('[role=heading]')),
   );
 
 /** The names of the rows, without those of titles. */
