@@ -3,9 +3,9 @@ import {iconNames, type IconName} from './icons.js';
 // How words begin that stand for each icon, in the order of the icons; the first that is found decides.
 // In lower case and without accents; a space ends the word, ` $` the name.
 const words = [
-  'e?mail|courri|lettre|letters? |newsletter',
+  'e?mail|courri|lettre|letters? |newsletter|post $',
   'phone|telephon|hotline|call cent',
-  'chat |chatbot|sms |whatsapp',
+  'chat |chatbot|sms |text message|whatsapp',
   'social |reseaux? soc|instagram|facebook|linkedin',
   'apps? |appli |application|mobile',
   'web|online|en ligne|e ?shop|sites? |portal|portail',
