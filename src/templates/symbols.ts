@@ -1,5 +1,4 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import box from 'lucide/dist/esm/icons/box.mjs';
 import creditCard from 'lucide/dist/esm/icons/credit-card.mjs';
 import globe from 'lucide/dist/esm/icons/globe.mjs';
 import mail from 'lucide/dist/esm/icons/mail.mjs';
@@ -22,7 +21,6 @@ const drawings: Readonly<Record<IconName, string>> = {
   chat: messageCircle,
   social: usersRound,
   ad: megaphone,
-  parcel: box,
   payment: creditCard,
   staff: userRound,
 };
