@@ -14,14 +14,12 @@ const key = ({layout: {curves}, levels, feelings: {ofSteps}}: DrawingContext) =>
   const named = curves.length > 1 && curves.length <= mostNames ? curves : [];
   return html`<div class="key r${ofSteps}">
     <span>${levels.at(-1)}</span>
-    <div>
-      ${named.map(
-        ({owner, index}) =>
-          html`<span class="legend t${index % 8}" style=${place(colour(owner ?? {}))}
-            >${sample(index)} ${owner?.name}</span
-          >`,
-      )}
-    </div>
+    ${named.map(
+      ({owner, index}) =>
+        html`<span class="legend t${index % 8}" style=${place(colour(owner ?? {}))}
+          >${sample(index)} ${owner?.name}</span
+        >`,
+    )}
     <span>${levels[0]}</span>
   </div>`;
 };
