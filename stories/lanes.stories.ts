@@ -46,7 +46,7 @@ export const AllLanes: StoryObj = {
               frontstage: ['Agent asks for the model'],
               backstage: ['Agent books a technician'],
               support: ['Route planning'],
-              notes: ['Ask whether the code could be shown in words.'],
+              notes: ['Could the code be shown in words?'],
             },
           ],
         },
@@ -59,7 +59,6 @@ export const AllLanes: StoryObj = {
               actions: ['Clears the bathroom'],
               actors: ['Tenant', 'Technician'],
               emotion: {value: 1.5, label: 'saved'},
-              thoughts: ['Twenty minutes, and it hums.'],
               highlights: ['The part was in the van'],
               touchpoints: [{name: 'Visit', channel: 'At home'}],
               solutions: ['Vans carry the ten commonest parts'],
@@ -67,7 +66,6 @@ export const AllLanes: StoryObj = {
               departments: ['Field service'],
               evidence: ['Repair slip'],
               frontstage: ['Technician shows the worn seal'],
-              backstage: ['Stock of the van is refilled'],
               support: ['Stock system'],
             },
           ],
@@ -86,10 +84,7 @@ export const Metrics: StoryObj = {
       stages: [
         {
           title: 'Sign',
-          metrics: [
-            {name: 'Conversion', value: 3.4, unit: '%', target: 3},
-            {name: 'Abandoned forms', value: 41, unit: '%', target: 25, better: 'lower'},
-          ],
+          metrics: [{name: 'Conversion', value: 3.4, unit: '%', target: 3}],
         },
         {
           title: 'Use',
@@ -183,7 +178,7 @@ export const Storyboard: StoryObj = {
 export const Evidence: StoryObj = {
   args: {
     data: {
-      title: 'What we know of the first month',
+      title: 'What is known of the first month',
       stages: [
         {
           title: 'Sets up the router',
@@ -196,12 +191,7 @@ export const Evidence: StoryObj = {
             },
           ],
           painPoints: [
-            {
-              text: 'Both cables fit both sockets',
-              severity: 'high',
-              basis: 'observed',
-              source: 'Home visits',
-            },
+            {text: 'Both cables fit both sockets', basis: 'observed', source: 'Home visits'},
           ],
         },
         {

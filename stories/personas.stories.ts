@@ -93,7 +93,7 @@ export const PassedSteps: StoryObj = {
         {
           title: 'Give it back',
           steps: [
-            {title: 'Looks for a full station’s neighbour', personas: ['ana'], emotions: {ana: -1}},
+            {title: 'Finds the station full', personas: ['ana'], emotions: {ana: -1}},
             {title: 'Locks it', emotions: {ana: 0.5, cleo: 1.5}},
           ],
         },
