@@ -150,7 +150,7 @@ export const Storyboard: StoryObj = {
               title: 'Attend le technicien',
               emotion: 0,
               image: {src: van, alt: 'Une camionnette'},
-              thoughts: ['« Entre 8 h et 18 h », vraiment ?'],
+              thoughts: ['Entre 8 h et 18 h, vraiment ?'],
             },
           ],
         },

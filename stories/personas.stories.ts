@@ -78,7 +78,7 @@ export const OnePersona: StoryObj = {args: {data: airport, persona: 'bo'}};
 export const PassedSteps: StoryObj = {
   args: {
     data: {
-      title: 'Renting a bicycle',
+      title: 'Renting a car at the airport',
       personas: [ana, cleo],
       stages: [
         {
@@ -87,13 +87,13 @@ export const PassedSteps: StoryObj = {
             {title: 'Opens the app', emotions: {ana: 1, cleo: 0.5}},
             {title: 'Signs up', personas: ['cleo'], emotions: {cleo: -1}},
             {title: 'Sends a passport photo', personas: ['cleo'], emotions: {cleo: -1.5}},
-            {title: 'Unlocks it', emotions: {ana: 1.5, cleo: 1}},
+            {title: 'Unlocks the car', emotions: {ana: 1.5, cleo: 1}},
           ],
         },
         {
           title: 'Give it back',
           steps: [
-            {title: 'Finds the station full', personas: ['ana'], emotions: {ana: -1}},
+            {title: 'Finds the bay full', personas: ['ana'], emotions: {ana: -1}},
             {title: 'Locks it', emotions: {ana: 0.5, cleo: 1.5}},
           ],
         },
@@ -106,13 +106,13 @@ export const PassedSteps: StoryObj = {
 export const SameFeelings: StoryObj = {
   args: {
     data: {
-      title: 'A choir rehearsal',
+      title: 'A late flight',
       personas: [ana, bo, cleo],
       stages: [
-        {title: 'Warm up', emotions: {ana: 1, bo: 1, cleo: 1}},
-        {title: 'The hard passage', emotions: {ana: -1, bo: -1.1, cleo: 0.5}},
-        {title: 'Break', emotions: {ana: 0, bo: 0, cleo: 0.1}},
-        {title: 'All together', emotions: {ana: 2, bo: 2, cleo: 2}},
+        {title: 'Boarding is called', emotions: {ana: 1, bo: 1, cleo: 1}},
+        {title: 'It is put off', emotions: {ana: -1, bo: -1.1, cleo: 0.5}},
+        {title: 'A voucher for lunch', emotions: {ana: 0, bo: 0, cleo: 0.1}},
+        {title: 'It takes off', emotions: {ana: 2, bo: 2, cleo: 2}},
       ],
     },
   },
