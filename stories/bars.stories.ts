@@ -68,7 +68,7 @@ export const Campaigns: StoryObj = {
           emotion: 0.5,
           campaigns: [
             {name: 'Posters in the tram', kind: 'Poster', goal: 'Be known', audience: 'Commuters'},
-            {name: 'First-night letter', kind: 'E-mail', channel: 'E-mail'},
+            {name: 'First-night letter', kind: 'Newsletter', channel: 'E-mail'},
           ],
         },
         {
