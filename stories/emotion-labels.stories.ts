@@ -1,5 +1,5 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
-import {drawMap} from './maps.js';
+import {drawMap, mapOf} from './maps.js';
 
 const meta: Meta = {
   title: 'journey-map/Emotion labels',
@@ -42,19 +42,17 @@ export const Extremes: StoryObj = {args: {emotionLabels: 'extremes'}};
 export const All: StoryObj = {args: {emotionLabels: 'all'}};
 
 /** A scale of the journey’s own, with words for its levels. */
-export const OwnScale: StoryObj = {
-  args: {
-    emotionLabels: 'all',
-    data: {
-      title: 'Answers of the course, one to five',
-      emotionScale: {min: 1, max: 5, labels: ['poor', 'weak', 'fair', 'good', 'excellent']},
-      stages: [
-        {title: 'Enrolment', emotion: 2},
-        {title: 'Lectures', emotion: 4.5},
-        {title: 'Group work', emotion: {value: 1, label: 'left alone'}},
-        {title: 'Exam', emotion: 3},
-        {title: 'Degree', emotion: 5},
-      ],
-    },
+export const OwnScale = mapOf(
+  {
+    title: 'Answers of the course, one to five',
+    emotionScale: {min: 1, max: 5, labels: ['poor', 'weak', 'fair', 'good', 'excellent']},
+    stages: [
+      {title: 'Enrolment', emotion: 2},
+      {title: 'Lectures', emotion: 4.5},
+      {title: 'Group work', emotion: {value: 1, label: 'left alone'}},
+      {title: 'Exam', emotion: 3},
+      {title: 'Degree', emotion: 5},
+    ],
   },
-};
+  {emotionLabels: 'all'},
+);

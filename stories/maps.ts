@@ -1,3 +1,4 @@
+import type {StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import {ifDefined} from 'lit/directives/if-defined.js';
 
@@ -19,6 +20,11 @@ export const drawMap = ({data, lanes, persona, emotionLabels, lang}: MapArgs) =>
     emotion-labels=${ifDefined(emotionLabels)}
     .data=${data}
   ></journey-map>`;
+
+/** A story that draws the journey, with what else is set on the map. */
+export const mapOf = (data: object, args: Omit<MapArgs, 'data'> = {}): StoryObj => ({
+  args: {data, ...args},
+});
 
 /** A small drawing in lines, 160 × 100 in size, as the address of a picture. */
 export const sketch = (ground: string, path: string): string =>

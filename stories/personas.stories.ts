@@ -1,5 +1,5 @@
-import type {Meta, StoryObj} from '@storybook/web-components-vite';
-import {drawMap} from './maps.js';
+import type {Meta} from '@storybook/web-components-vite';
+import {drawMap, mapOf} from './maps.js';
 
 const meta: Meta = {title: 'journey-map/Personas', component: 'journey-map', render: drawMap};
 export default meta;
@@ -69,51 +69,43 @@ const airport = {
 };
 
 /** Three personas, each with a curve and items of their own. */
-export const ThreePersonas: StoryObj = {args: {data: airport}};
+export const ThreePersonas = mapOf(airport);
 
 /** The same journey as one of them lives through it. */
-export const OnePersona: StoryObj = {args: {data: airport, persona: 'bo'}};
+export const OnePersona = mapOf(airport, {persona: 'bo'});
 
 /** Steps that only some take: their curves run on past the steps that are not theirs. */
-export const PassedSteps: StoryObj = {
-  args: {
-    data: {
-      title: 'Renting a car at the airport',
-      personas: [ana, cleo],
-      stages: [
-        {
-          title: 'Get one',
-          steps: [
-            {title: 'Opens the app', emotions: {ana: 1, cleo: 0.5}},
-            {title: 'Signs up', personas: ['cleo'], emotions: {cleo: -1}},
-            {title: 'Sends a passport photo', personas: ['cleo'], emotions: {cleo: -1.5}},
-            {title: 'Unlocks the car', emotions: {ana: 1.5, cleo: 1}},
-          ],
-        },
-        {
-          title: 'Give it back',
-          steps: [
-            {title: 'Finds the bay full', personas: ['ana'], emotions: {ana: -1}},
-            {title: 'Locks it', emotions: {ana: 0.5, cleo: 1.5}},
-          ],
-        },
+export const PassedSteps = mapOf({
+  title: 'Renting a car at the airport',
+  personas: [ana, cleo],
+  stages: [
+    {
+      title: 'Get one',
+      steps: [
+        {title: 'Opens the app', emotions: {ana: 1, cleo: 0.5}},
+        {title: 'Signs up', personas: ['cleo'], emotions: {cleo: -1}},
+        {title: 'Sends a passport photo', personas: ['cleo'], emotions: {cleo: -1.5}},
+        {title: 'Unlocks the car', emotions: {ana: 1.5, cleo: 1}},
       ],
     },
-  },
-};
+    {
+      title: 'Give it back',
+      steps: [
+        {title: 'Finds the bay full', personas: ['ana'], emotions: {ana: -1}},
+        {title: 'Locks it', emotions: {ana: 0.5, cleo: 1.5}},
+      ],
+    },
+  ],
+});
 
 /** Feelings that are equal or nearly so: the faces stand beside each other. */
-export const SameFeelings: StoryObj = {
-  args: {
-    data: {
-      title: 'A late flight',
-      personas: [ana, bo, cleo],
-      stages: [
-        {title: 'Boarding is called', emotions: {ana: 1, bo: 1, cleo: 1}},
-        {title: 'It is put off', emotions: {ana: -1, bo: -1.1, cleo: 0.5}},
-        {title: 'A voucher for lunch', emotions: {ana: 0, bo: 0, cleo: 0.1}},
-        {title: 'It takes off', emotions: {ana: 2, bo: 2, cleo: 2}},
-      ],
-    },
-  },
-};
+export const SameFeelings = mapOf({
+  title: 'A late flight',
+  personas: [ana, bo, cleo],
+  stages: [
+    {title: 'Boarding is called', emotions: {ana: 1, bo: 1, cleo: 1}},
+    {title: 'It is put off', emotions: {ana: -1, bo: -1.1, cleo: 0.5}},
+    {title: 'A voucher for lunch', emotions: {ana: 0, bo: 0, cleo: 0.1}},
+    {title: 'It takes off', emotions: {ana: 2, bo: 2, cleo: 2}},
+  ],
+});
