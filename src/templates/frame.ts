@@ -6,12 +6,10 @@ import {laneName} from './cells.js';
 import type {DrawingContext} from './context.js';
 import {colour, sample} from './personas.js';
 
-/** More names than that find no place beside the curve; the cards of the personas have their lines too. */
-const mostNames = 5;
-
 /** Beside the curve: whose lines they are, and what the ends of their scale mean. */
 const key = ({layout: {curves}, levels, feelings: {ofSteps}}: DrawingContext) => {
-  const named = curves.length > 1 && curves.length <= mostNames ? curves : [];
+  // More names find no place beside the curve; the cards of the personas have their lines too.
+  const named = curves[1] && !curves[5] ? curves : [];
   return html`<div class="key r${ofSteps}">
     <span>${levels.at(-1)}</span>
     ${named.map(

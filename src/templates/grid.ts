@@ -19,8 +19,8 @@ const summaries = ({layout: {curves}, words}: DrawingContext) =>
   });
 
 /** What the grid has to make room for. */
-const gridClass = ({columns, linkLevels, hasGroups, hasFaceLabels}: MapLayout) =>
-  `grid ${columns > longest ? 'long' : ''} ${linkLevels ? 'linked' : ''} ${hasGroups ? 'grouped' : ''} ${hasFaceLabels ? 'labelled' : ''}`;
+const gridClass = ({columns, linkLevels, hasGroups, hasFaceLabels, stages}: MapLayout) =>
+  `grid ${stages.some(({steps}) => steps.length) ? '' : 'flat'} ${columns > longest ? 'long' : ''} ${linkLevels ? 'linked' : ''} ${hasGroups ? 'grouped' : ''} ${hasFaceLabels ? 'labelled' : ''}`;
 
 /** The map's body: one grid, in it the stages, in them the steps, in them the lanes. */
 export const grid = (

@@ -24,12 +24,16 @@ const curve = ({piece, marker, voices}: PartLayout, above: number, on: DrawingCo
 };
 
 /** What a face is called, above or below it. The cell says it to the ear. */
-const faceLabel = ({y, side, label, word, level}: MarkerLayout, row: number, on: DrawingContext) =>
+const faceLabel = (
+  {y, side, shift = 0, label, word, level}: MarkerLayout,
+  row: number,
+  on: DrawingContext,
+) =>
   html`<span
     class="face-label ${side!} r${row}"
     part="emotion-label"
     aria-hidden="true"
-    style=${place(`--_y:${y / 100}`)}
+    style=${place(`--_y:${y / 100};--_shift:${shift}`)}
     >${label ?? word ?? on.words.emotionLevels[level + 2]}</span
   >`;
 

@@ -39,8 +39,8 @@ export const curvesStyles = css`
     display: grid;
     grid-column: 1;
     align-content: space-between;
-    block-size: calc(var(--_curve) * 0.84 + 1.25em);
-    margin-block-start: calc(var(--_top) + var(--_curve) * 0.08 - 0.625em);
+    block-size: calc(var(--_curve) * 0.84 + 1em);
+    margin-block-start: calc(var(--_top) + var(--_curve) * 0.08 - 0.25em);
     padding-inline: calc(1.75 * var(--_space)) var(--_space);
     font-weight: 400;
     font-size: 0.6875rem;
@@ -77,13 +77,14 @@ export const curvesStyles = css`
   .face-label {
     position: absolute;
     z-index: 1;
-    inset-inline: 2px;
+    inset-inline: calc(var(--_shift) * 1.5rem) calc(var(--_shift) * -1.5rem);
     inset-block-start: calc(var(--_top) + var(--_y) * var(--_curve));
     translate: 0 1.05rem;
     font-size: 0.6875rem;
     font-weight: 600;
     line-height: 1.25;
     text-align: center;
+    text-shadow: 0 0 4px var(--_paper);
   }
   .above {
     translate: 0 calc(-100% - 1.05rem);

@@ -19,6 +19,11 @@ export const extrasStyles = css`
     font-weight: 600;
     pointer-events: none;
   }
+  /* Without steps they hang below the titles of the stages. */
+  .flat :is(.link, .link-label) {
+    margin-block: 0 0.5rem;
+    scale: 1 -1;
+  }
   .link.loop {
     --_ink: light-dark(#b3231a, #ff9d92);
   }
@@ -111,10 +116,10 @@ export const extrasStyles = css`
   }
   .boundary {
     position: relative;
-    z-index: 4;
+    z-index: 5;
     display: flex;
     grid-column: 1 / -1;
-    align-items: center;
+    align-items: end;
     color: var(--_muted);
     font-size: 0.6875rem;
     font-weight: 600;
@@ -129,6 +134,7 @@ export const extrasStyles = css`
   .boundary::after {
     content: '';
     flex: 1;
+    margin-block-end: -1px;
     border-block-start: 2px solid;
   }
   .visibility::after {

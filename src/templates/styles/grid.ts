@@ -38,7 +38,7 @@ export const gridStyles = css`
   .labels {
     grid-column: 1;
     position: sticky;
-    z-index: 3;
+    z-index: 4;
     inset-inline-start: 0;
     background: color-mix(in oklab, var(--_ink) 3%, var(--_paper));
     border-inline-end: 1px solid var(--_line);
@@ -95,7 +95,7 @@ export const gridStyles = css`
     grid-row: 1;
     grid-column: 1 / -1;
     position: sticky;
-    z-index: 2;
+    z-index: 3;
     inset-block-start: 0;
     margin: 6px 2px;
     padding-block: 6px;

@@ -59,8 +59,8 @@ export const itemStyles = css`
   }
   .card {
     padding: 0.35em 0.65em 0.45em;
-    background: color-mix(in oklab, var(--_sign) 12%, var(--_paper));
-    color: var(--_sign);
+    background: color-mix(in oklab, var(--_sign, var(--_ink)) 12%, var(--_paper));
+    color: var(--_sign, inherit);
   }
   .icon {
     inline-size: 1em;
@@ -151,7 +151,7 @@ export const itemStyles = css`
   }
   .picture {
     display: block;
-    inline-size: 100%;
+    inline-size: min(100%, 16rem);
     aspect-ratio: 4 / 3;
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
@@ -174,7 +174,7 @@ export const itemStyles = css`
   }
   .bar.start {
     position: relative;
-    z-index: 1;
+    z-index: 2;
     margin-inline-start: 3px;
     border-inline-start: 4px solid var(--_color);
     border-start-start-radius: var(--_radius);
