@@ -123,3 +123,22 @@ test('bars never overlap, and each is whole', () => {
     }),
   );
 });
+
+const handedOver = (lane: string, ...columns: string[][]) =>
+  layoutMap(journeyOf({stages: columns.map(names => ({title: 's', [lane]: names}))}), {
+    lanes: [lane],
+  }).stages.map(({bars}) => bars.map(({label, from}) => [label, ...from]));
+
+test('departments that end hand over to those that begin right after', () => {
+  assert.deepEqual(handedOver('departments', ['A'], ['B'], ['B', 'C'], ['D']), [
+    [['A']],
+    [['B', 'A']],
+    [['B'], ['C']],
+    [['D', 'B', 'C']],
+  ]);
+});
+
+test('nobody hands over after a gap, and campaigns never do', () => {
+  assert.deepEqual(handedOver('departments', ['A'], [], ['B']), [[['A']], [], [['B']]]);
+  assert.deepEqual(handedOver('campaigns', ['A'], ['B']), [[['A']], [['B']]]);
+});

@@ -131,3 +131,15 @@ for (const [name, values, english, french] of sentences) {
     assert.equal(summarize(points, fr), french);
   });
 }
+
+test('a journey’s own words for its scale are spread over it at equal distances', () => {
+  const words = (labels: string[], values: number[]) =>
+    layoutSeries(
+      values.map(value => ({value})),
+      {min: 0, max: 10, labels} as {min: number; max: number},
+    ).points.map(({word}) => word);
+  assert.deepEqual(words(['bad', 'good'], [0, 4, 6, 10]), ['bad', 'bad', 'good', 'good']);
+  assert.deepEqual(words(['bad', 'so', 'good'], [0, 5, 10, 12]), ['bad', 'so', 'good', 'good']);
+  assert.deepEqual(words(['1', '2', '3', '4', '5', '6', '7'], [0, 5, 10]), ['1', '4', '7']);
+  assert.deepEqual(words([], [5]), [undefined]);
+});
