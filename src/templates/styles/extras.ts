@@ -66,14 +66,14 @@ export const extrasStyles = css`
     border-inline-end-width: 2px;
     border-start-end-radius: 0.5rem;
   }
+  /* A sign, as borders and backgrounds lose their form in forced colours. */
   .link.target::after {
-    content: '';
+    content: '▼' / '';
     position: absolute;
-    inset-inline-start: calc(25% - 4px);
-    inset-block-end: -2px;
-    border: 5px solid transparent;
-    border-block-start: 7px solid;
-    border-block-end: 0;
+    inset-inline-start: calc(25% - 0.3125rem);
+    inset-block-end: -0.25rem;
+    font-size: 0.625rem;
+    line-height: 1;
   }
   .link-label {
     position: absolute;

@@ -98,6 +98,7 @@ export const itemStyles = css`
   .in-metrics .chip {
     flex: 1 1 100%;
     padding-inline: 0;
+    border: 0;
     background: none;
   }
   .figure {
