@@ -15,7 +15,7 @@ const external = Object.keys(dependencies).map(name => new RegExp(`^${name}(/|$)
 
 /** What objects are made of that never leave the classic file: no data, no words, nothing of a page's. */
 export const inner =
-  /^(above|added|along|bars|beside|curves|extreme|feelings|findPersona|fits|hasFaceLabels|hasGroups|invalidate|isMet|isOptional|isPassed|isPlace|isSource|isTarget|leaves|limit|linkLevels|markers|ofStages|ofSteps|overall|parts|pending|piece|pieces|places|readAs|refer|references|refersTo|rowCount|side|spellings|stageRow|stepRow|takes|told|tone|trend|voices|words)$/;
+  /^(above|added|along|bars|beside|curves|extreme|feelings|findPersona|fits|hasGroups|invalidate|isMet|isOptional|isPassed|isPlace|isSource|isTarget|leaves|limit|linkLevels|markers|ofStages|ofSteps|overall|parts|pending|piece|pieces|places|readAs|refer|references|refersTo|rowCount|side|spellings|stageRow|stepRow|takes|told|tone|trend|voices|words)$/;
 
 const literals = () =>
   minifyTemplateLiterals({

@@ -36,9 +36,13 @@ export function turningPoints(points: readonly MarkerDraft[]): Map<MarkerDraft, 
   return turns;
 }
 
-/** Whether nothing else in the column stands on that side of a face, where its label would cover it. */
-const isFree = (of: MarkerDraft, side: Side, column: readonly MarkerDraft[]) =>
-  column.every(other => other === of || (side === 'above' ? other.y > of.y : other.y < of.y));
+/** Whether nothing else in the column stands on that side of a face, where its label would cover it; of equals the first is free. */
+const isFree = (of: MarkerDraft, side: Side, column: readonly MarkerDraft[]) => {
+  const beyond = (other: MarkerDraft) => (side === 'above' ? of.y - other.y : other.y - of.y);
+  return !column.some(
+    (other, i) => beyond(other) > 0 || (beyond(other) === 0 && i < column.indexOf(of)),
+  );
+};
 
 /** Says on which side each face has its label; `columns` are the faces that stand in the same one. */
 export function labelFaces(

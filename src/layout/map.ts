@@ -32,14 +32,16 @@ function placeLinks(journey: Journey, {parts, leaves}: Grid): number {
   return levels;
 }
 
-/** Joins neighbouring stages of one group; tells whether there is any. */
+/** Joins neighbouring stages of one group, from the last to the first; tells whether there is any. */
 function placeGroups(stages: readonly StageDraft[]): boolean {
-  const groupOf = (index: number) => stages[index]?.stage.group;
-  stages.forEach((stage, i) => {
-    const label = groupOf(i);
-    if (!label) return;
-    stage.group = {label, start: groupOf(i - 1) !== label, end: groupOf(i + 1) !== label};
-  });
+  let next: {label: string; start: boolean; end: boolean; span: number} | undefined;
+  for (const stage of [...stages].reverse()) {
+    const label = stage.stage.group;
+    const end = label !== next?.label;
+    if (next && !end) next.start = false;
+    const span = stage.span + (end ? 0 : (next?.span ?? 0));
+    next = stage.group = label ? {label, start: true, end, span} : undefined;
+  }
   return stages.some(({group}) => group);
 }
 
@@ -68,6 +70,5 @@ export function layoutMap(
     persona,
     linkLevels: placeLinks(journey, grid),
     hasGroups: placeGroups(stages),
-    hasFaceLabels: curves.some(({points}) => points.some(({side}) => side)),
   };
 }

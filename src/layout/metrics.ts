@@ -14,7 +14,8 @@ export interface MetricLayout {
    * highest figure, y 100 its lowest. Absent with fewer than two figures.
    */
   readonly trend?: string;
-  readonly better?: 'higher' | 'lower';
+  /** What the line shows, by date. */
+  readonly past?: Metric['history'];
 }
 
 const upTo = (max: number, min = 0): Scale => ({min, max});
@@ -63,11 +64,12 @@ function rangeOf(
 
 const print = (value: number) => String(Math.round(value * 10) / 10);
 
-/** The line through the history, by date. */
-function drawTrend(history: NonNullable<Metric['history']>): string | undefined {
+type History = NonNullable<Metric['history']>;
+
+/** The line through the history. */
+function drawTrend(history: History): string | undefined {
   if (history.length < 2) return undefined;
-  const values = [...history]
-    .sort((a, b) => (a.date < b.date ? -1 : Number(a.date > b.date)))
+  const values = history
     // By halves, so that no difference is beyond all numbers.
     .map(({value}) => value / 2);
   const top = Math.max(...values);
@@ -99,13 +101,13 @@ export function layoutMetric(metric: Metric): MetricLayout {
   const usual = isPercent ? [...ranges.filter(({min}) => min < 0), percent] : ranges;
   const range = rangeOf(metric, all, usual);
   const better = metric.better ?? way;
-  const trend = drawTrend(history);
+  const past = [...history].sort((a, b) => (a.date < b.date ? -1 : Number(a.date > b.date)));
+  const trend = drawTrend(past);
   return {
     ...(range && {at: toUnit(value, range)}),
     ...(range && target != null && {target: toUnit(target, range)}),
     ...(better &&
       target != null && {isMet: better === 'higher' ? value >= target : value <= target}),
-    ...(trend && {trend}),
-    ...(better && {better}),
+    ...(trend && {trend, past}),
   };
 }

@@ -46,7 +46,7 @@ export function stackLanes(
     const name = boundaryAbove(lane, above);
     if (name) boundaries.push({row: next++, name});
     above = lane;
-    const isLong = lane.type === 'spans' && rows.length < mostRows;
+    const isBars = lane.type === 'spans' && rows.length < mostRows;
     const placed =
       lane.type === 'emotion'
         ? placeRows(
@@ -55,7 +55,7 @@ export function stackLanes(
             stages.some(({overall}) => overall),
             true,
           )
-        : isLong
+        : isBars
           ? layoutBars(lane, next, contents.get(lane.id)!, leaves)
           : layoutCells(lane, next, contents.get(lane.id)!);
     rows.push(placed);

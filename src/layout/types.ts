@@ -181,7 +181,7 @@ interface PartLayout {
   /** How many columns it takes. */
   readonly span: number;
   readonly cells: readonly CellLayout[];
-  /** Only in a column: of a stage with steps, the steps have them. At most 50. */
+  /** Only in a column: of a stage with steps, the steps have them. At most 60. */
   readonly bars: readonly BarLayout[];
   /** Its emotion on the curve. Of a stage only when none of its steps has one; it then stands in the middle of its columns. */
   readonly marker?: MarkerLayout;
@@ -201,12 +201,23 @@ export interface StepLayout extends PartLayout {
   readonly isPassed?: boolean;
 }
 
+/** The band of a group over one of its stages. */
+export interface GroupLayout {
+  readonly label: string;
+  /** Whether the band begins here. */
+  readonly start: boolean;
+  /** Whether the band ends here. */
+  readonly end: boolean;
+  /** Columns from here to the end of the band. */
+  readonly span: number;
+}
+
 export interface StageLayout extends PartLayout {
   readonly stage: Stage;
   /** Its own emotions beside those of its steps: belongs into the emotion lane's `stageRow`. */
   readonly overall?: readonly VoiceLayout[];
   /** What it belongs to, in one piece for each stage. */
-  readonly group?: {readonly label: string; readonly start: boolean; readonly end: boolean};
+  readonly group?: GroupLayout;
   readonly steps: readonly StepLayout[];
 }
 
@@ -228,8 +239,6 @@ export interface MapLayout {
   readonly linkLevels: number;
   /** Whether some stages belong to a group. */
   readonly hasGroups: boolean;
-  /** Whether some faces have a label. */
-  readonly hasFaceLabels: boolean;
 }
 
 export interface MapOptions {

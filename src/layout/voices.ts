@@ -39,7 +39,7 @@ export function taker(
 }
 
 /** All who feel something of their own, in the order of the personas. */
-function feeling(journey: Journey, {parts}: Grid): CurveOwner[] {
+function findOwners(journey: Journey, {parts}: Grid): CurveOwner[] {
   const find = personaFinder(journey);
   const felt = new Map<string, CurveOwner>();
   for (const part of parts) {
@@ -58,7 +58,7 @@ function feeling(journey: Journey, {parts}: Grid): CurveOwner[] {
  */
 export function findVoices(journey: Journey, grid: Grid, only?: Persona): Voice[] {
   const takes = taker(journey);
-  const owners = only ? [only] : feeling(journey, grid);
+  const owners = only ? [only] : findOwners(journey, grid);
   if (!owners.length) return [{index: 0, read: ({emotion}) => emotion, takes: () => true}];
   const all = [...new Set<CurveOwner>([...journey.personas, ...owners])];
   return owners.slice(0, mostVoices).map(owner => {

@@ -11,7 +11,6 @@ const words = [
   'web|online|en ligne|e ?shop|sites? |portal|portail',
   'stores? |shops? |boutique|magasin|agence',
   'ads? |adverti|annonce|banner|banniere|publicit|affich|flyer|brochure|tv |radio ',
-  'pa(y|ie)ment|checkout',
   'staff|in person|advis|conseill',
 ];
 

@@ -8,7 +8,6 @@ export const iconNames = [
   'web',
   'store',
   'ad',
-  'payment',
   'staff',
 ] as const;
 

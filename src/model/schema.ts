@@ -84,8 +84,8 @@ export const TouchpointSchema = object({
   /** The channel it belongs to. */
   channel: optional(text),
   /**
-   * Name of an icon: mail, phone, chat, social, app, web, store, ad,
-   * payment or staff. Default: that of its channel, if the channel's name is
+   * Name of an icon: mail, phone, chat, social, app, web, store, ad
+   * or staff. Default: that of its channel, if the channel's name is
    * known. Another name is kept and reported.
    */
   icon: optional(refer('icon', text)),

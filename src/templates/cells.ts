@@ -5,7 +5,8 @@ import type {LaneId} from '../model/lanes.js';
 import type {Words} from '../translations/words.js';
 import type {DrawingContext} from './context.js';
 import {edges} from './edges.js';
-import {isRich, items, linked} from './items.js';
+import {isRich, items} from './items.js';
+import {linked} from './linked.js';
 import {notes} from './notes.js';
 import {whose} from './personas.js';
 
@@ -29,7 +30,7 @@ export const list = ({lane, row, items: of}: CellLayout, above: number, on: Draw
     ${items(of, lane, on)}
   </ul>`;
 
-/** What a bar says where it begins: what it is of, and who hands over to it. */
+/** What a bar says of each column, and where it begins, who hands over to it. */
 const barNotes = ({lane, item, from}: BarLayout, on: DrawingContext) =>
   html`${isRich(item, lane) ? html`${whose(item, on)}${notes(item, lane, on.words)}` : nothing}${
     from.length ? html`<span class="word">, ${on.words.handover(from.join(', '))}</span>` : nothing
@@ -44,7 +45,7 @@ export const bar = (piece: BarLayout, above: number, on: DrawingContext) => {
     aria-label=${spokenName(lane, on.words)}
   >
     <li class=${start ? 'bar-label' : 'word'} style=${place(start ? `inline-size:${span}00%` : '')}>
-      ${linked(label, item['href'])}${start ? barNotes(piece, on) : nothing}
+      ${start ? linked(label, item['href']) : label}${barNotes(piece, on)}
     </li>
   </ul>`;
 };

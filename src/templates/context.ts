@@ -30,13 +30,14 @@ export function contextOf(
   journey: Journey,
   options: DrawingOptions,
 ): DrawingContext {
+  const {labels} = journey.emotionScale ?? {};
   const {stepRow = 0, stageRow = 0} = layout.rows.find(({type}) => type === 'emotion') ?? {};
   return {
     ...options,
     layout,
     personas: layout.persona ? [layout.persona] : journey.personas,
     findPersona: personaFinder(journey),
-    levels: journey.emotionScale?.labels ?? options.words.emotionLevels,
+    levels: labels?.length ? labels : options.words.emotionLevels,
     feelings: {ofSteps: stepRow, ofStages: stageRow},
   };
 }

@@ -4,11 +4,11 @@ import type {VoiceLayout} from '../layout/types.js';
 import type {CurveWords} from '../translations/words.js';
 import {feelingInWords} from './curve.js';
 import {faces} from './faces.js';
-import {colour} from './personas.js';
+import {colour, dash} from './personas.js';
 
 /** The line and the face of one person in one column. */
 const lineAndFace = ({curve: {owner, index}, piece, marker}: VoiceLayout) => {
-  const look = `t${index % 8} d${index % 4}`;
+  const look = `t${index % 8} d${dash(index)}`;
   const own = colour(owner ?? {});
   return html`<svg
       class="curve"
@@ -52,7 +52,6 @@ export const feelings = (
     class="cell many ${where}"
     part="cell emotion"
     role="img"
-    data-lane=${lane}
     aria-label=${[lane, ...told].join('; ')}
   >
     ${voices.map(lineAndFace)}

@@ -19,8 +19,8 @@ const summaries = ({layout: {curves}, words}: DrawingContext) =>
   });
 
 /** What the grid has to make room for. */
-const gridClass = ({columns, linkLevels, hasGroups, hasFaceLabels, stages}: MapLayout) =>
-  `grid ${stages.some(({steps}) => steps.length) ? '' : 'flat'} ${columns > longest ? 'long' : ''} ${linkLevels ? 'linked' : ''} ${hasGroups ? 'grouped' : ''} ${hasFaceLabels ? 'labelled' : ''}`;
+const gridClass = ({columns, linkLevels, hasGroups, stages}: MapLayout) =>
+  `grid ${stages.some(({steps}) => steps.length) ? '' : 'flat'} ${columns > longest ? 'long' : ''} ${linkLevels ? 'linked' : ''} ${hasGroups ? 'grouped' : ''}`;
 
 /** The map's body: one grid, in it the stages, in them the steps, in them the lanes. */
 export const grid = (
@@ -34,7 +34,7 @@ export const grid = (
     <div
       class=${gridClass(layout)}
       part="grid"
-      style=${place(`--_columns:${columns};--_rows:${rowCount};--_links:${linkLevels}`)}
+      style=${place(`--_columns:${columns};--_rows:${rowCount};--_links:${linkLevels};--_lane:${JSON.stringify(options.words.lanes.emotion)}`)}
     >
       ${frame(on)}
       <ol role="list" class="stages">

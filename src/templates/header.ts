@@ -35,7 +35,7 @@ const personaCard = (
 /** The personas that are drawn; where there is only one, no colour has to tell it from others. */
 const cards = ({personas}: Journey, {persona: only, curves}: MapLayout, on: DrawingOptions) => {
   if (!personas.length) return nothing;
-  const isOne = personas.length === 1;
+  const isOne = personas.length === 1 && !curves[1];
   return html`<ul role="list" class="personas" aria-label=${on.words.personas}>
     ${personas.map((persona, i) => {
       if (only && persona !== only) return nothing;

@@ -1,4 +1,4 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, nothing} from 'lit';
 import {itemText} from '../layout/lanes.js';
 import type {LaneItem, LaneRows} from '../layout/types.js';
 import {channelIcon} from '../model/channels.js';
@@ -7,16 +7,13 @@ import {isBuiltIn} from '../model/lanes.js';
 import type {Image, Level, Metric, Touchpoint} from '../model/schema.js';
 import type {DrawingContext} from './context.js';
 import {icons} from './icons.js';
+import {linked} from './linked.js';
 import {metric} from './metric.js';
 import {notes} from './notes.js';
 import {whose} from './personas.js';
 import {picture} from './picture.js';
 import {rating} from './rating.js';
 import {symbol} from './symbols.js';
-
-/** A link if there is somewhere to go. The model has checked the address. */
-export const linked = (text: string, href: unknown): string | TemplateResult =>
-  typeof href === 'string' ? html`<a href=${href}>${text}</a>` : text;
 
 /** Whether there is more to an item than its name. */
 export function isRich(item: LaneItem, {main}: LaneRows): boolean {
@@ -44,7 +41,8 @@ function sign(item: LaneItem, {id}: LaneRows): unknown {
 }
 
 function content(item: LaneItem, lane: LaneRows, on: DrawingContext): unknown {
-  if (lane.type === 'metrics') return metric(item as Metric, on.words);
+  if (lane.type === 'metrics')
+    return html`${metric(item as Metric, on.words)}${details(item, lane, on)}`;
   const {id} = lane;
   const text = itemText(item, lane.main);
   const said = id === 'thoughts' || id === 'quotes' ? on.words.quote(text) : text;

@@ -4,6 +4,7 @@ import {layoutMetric} from '../layout/metrics.js';
 import type {Metric} from '../model/schema.js';
 import {formatDate, formatFigure} from '../translations/format.js';
 import type {Words} from '../translations/words.js';
+import {linked} from './linked.js';
 
 /** A figure beside its target, as a bar. The words beside it say the same. */
 const meter = (at: number, target: number | undefined, isMet: boolean | undefined) =>
@@ -27,12 +28,12 @@ const sparkline = (path: string, label: string) =>
 
 /** A figure with its target, its place in its range and its way so far. */
 export function metric(of: Metric, {lang, target: targetOf, ...words}: Words): TemplateResult {
-  const {name, value, unit, target, history = []} = of;
-  const {at, target: goal, isMet, trend} = layoutMetric(of);
+  const {name, value, unit, target} = of;
+  const {at, target: goal, isMet, trend, past = []} = layoutMetric(of);
   const figure = (value: number) => formatFigure(value, unit, lang);
-  const told = history.map(({date, value}) => `${formatDate(date, lang)}: ${figure(value)}`);
+  const told = past.map(({date, value}) => `${formatDate(date, lang)}: ${figure(value)}`);
   const outcome = isMet === undefined ? '' : isMet ? words.targetMet : words.targetMissed;
-  return html`${name} <b class="figure">${figure(value)}</b>${
+  return html`${linked(name, of.href)} <b class="figure">${figure(value)}</b>${
       trend ? sparkline(trend, `${words.history}: ${told.join('; ')}`) : nothing
     }${at === undefined ? nothing : meter(at, goal, isMet)}${
       target === undefined

@@ -35,8 +35,11 @@ export function whose(
   });
 }
 
+/** Which dash a line has; the next eight, which have the colours again, have others. */
+export const dash = (index: number): number => (index + (index >> 3)) % 4;
+
 /** A piece of a persona's line, for the legend. */
 export const sample = (index: number): TemplateResult =>
   html`<svg class="sample" viewBox="0 0 40 10" aria-hidden="true">
-    <path class="line d${index % 4}" d="M2 5H38" />
+    <path class="line d${dash(index)}" d="M2 5H38" />
   </svg>`;

@@ -34,7 +34,7 @@ const faceLabel = (
     part="emotion-label"
     aria-hidden="true"
     style=${place(`--_y:${y / 100};--_shift:${shift}`)}
-    >${label ?? word ?? on.words.emotionLevels[level + 2]}</span
+    ><span>${label ?? word ?? on.words.emotionLevels[level + 2]}</span></span
   >`;
 
 const facesOf = ({marker, voices = []}: PartLayout) =>
@@ -95,10 +95,14 @@ const overall = ({overall: felt}: StageLayout, {feelings: rows, words}: DrawingC
 };
 
 /** What the stage belongs to: a band over all stages of one group, its name in the first. */
-const groupBand = ({group}: StageLayout) =>
+const groupBand = ({group, span}: StageLayout) =>
   group
     ? html`<div class="group ${edges(group)}" part="group">
-        <span class=${group.start ? '' : 'word'}>${group.label}</span>
+        <span
+          class=${group.start ? 'group-label' : 'word'}
+          style=${place(group.start ? `inline-size:${(group.span / span) * 100}%` : '')}
+          >${group.label}</span
+        >
       </div>`
     : nothing;
 

@@ -2,7 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Journey, Source} from '../model/schema.js';
 import {formatDate} from '../translations/format.js';
 import type {Words} from '../translations/words.js';
-import {linked} from './items.js';
+import {linked} from './linked.js';
 
 /** Characters of a story, as JSON, that is told at once; a longer one is folded. */
 const shortStory = 400;
@@ -15,7 +15,7 @@ const sourceLine = ({text, kind, n, date, href}: Source, {lang}: Words) => {
     date && formatDate(date, lang),
   ];
   const said = facts.filter(Boolean).join(' · ');
-  return html`${linked(text, href)}${said && html` <span class="muted">${said}</span>`}`;
+  return html`${linked(text, href)} ${said && html`<span class="muted">${said}</span>`}`;
 };
 
 /** The story in parts, each under the name of its field. */

@@ -1,5 +1,4 @@
-import {html, nothing, type TemplateResult} from 'lit';
-import creditCard from 'lucide/dist/esm/icons/credit-card.mjs';
+import {html, type TemplateResult} from 'lit';
 import globe from 'lucide/dist/esm/icons/globe.mjs';
 import mail from 'lucide/dist/esm/icons/mail.mjs';
 import megaphone from 'lucide/dist/esm/icons/megaphone.mjs';
@@ -21,14 +20,12 @@ const drawings: Readonly<Record<IconName, string>> = {
   chat: messageCircle,
   social: usersRound,
   ad: megaphone,
-  payment: creditCard,
   staff: userRound,
 };
 
 /** The icon of that name, drawn in lines. Without a name it draws nothing. */
-export const symbol = (name: IconName | undefined): TemplateResult | typeof nothing =>
-  name
-    ? html`<svg class="icon line" viewBox="0 0 24 24" aria-hidden="true">
-        <path d=${drawings[name]} />
-      </svg>`
-    : nothing;
+export const symbol = (name: IconName | undefined): TemplateResult | undefined =>
+  name &&
+  html`<svg class="icon line" viewBox="0 0 24 24" aria-hidden="true">
+    <path d=${drawings[name]} />
+  </svg>`;

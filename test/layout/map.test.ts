@@ -61,7 +61,6 @@ test('a journey without stages has only the rows of titles', () => {
     persona: undefined,
     linkLevels: 0,
     hasGroups: false,
-    hasFaceLabels: false,
   });
 });
 

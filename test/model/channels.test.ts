@@ -12,7 +12,6 @@ const named: Record<IconName, string> = {
   web: 'Web, Website, Site web, Site, e-Shop, Online shop, Boutique en ligne, Portal, Portail',
   store: 'Store, Shops, Boutique, Magasin, Agence, Agences',
   ad: 'Ad, Ads, Annonce, Bannière, Banner, Advertisement, Advertising, Publicité, Affiches, TV, TV ad, Radio, Flyer, Brochure',
-  payment: 'Payment, Paiement, Payment page, Checkout',
   staff: 'Staff, In person, Adviser, Advisors, Conseillère',
 };
 

@@ -75,7 +75,7 @@ import {JourneySource} from './journey-source.js';
  * @cssprop [--journey-stage-color-1=#2f74c0] - Colour of the first stage; the next are `-2` to `-8`, then it begins again.
  * @cssprop [--journey-step-width=8rem] - Least width of a step.
  * @cssprop [--journey-label-width=8rem] - Width of the lane names.
- * @cssprop [--journey-curve-height=8rem] - Height of the emotion curve; words at faces stand above and below it.
+ * @cssprop [--journey-curve-height=7rem] - Height of the emotion curve; words at faces stand above and below it.
  * @cssprop [--journey-curve-width=3] - Width of the curve's line, in pixels.
  * @cssprop [--journey-space=0.5rem] - Unit of all distances.
  * @cssprop [--journey-radius=0.5rem] - Radius of corners.

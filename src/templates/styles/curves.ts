@@ -40,7 +40,7 @@ export const curvesStyles = css`
     grid-column: 1;
     align-content: space-between;
     block-size: calc(var(--_curve) * 0.84 + 1em);
-    margin-block-start: calc(var(--_top) + var(--_curve) * 0.08 - 0.25em);
+    margin-block-start: calc(var(--_room) + var(--_curve) * 0.08 - 0.5em);
     padding-inline: calc(1.75 * var(--_space)) var(--_space);
     font-weight: 400;
     font-size: 0.6875rem;
@@ -73,59 +73,38 @@ export const curvesStyles = css`
     font-weight: 700;
     vertical-align: middle;
   }
-  /* Out of the flow, so that no row grows and layout has less to do; its row still holds it. */
+  @media (forced-colors: active) {
+    .many .line,
+    .sample .line,
+    .trend {
+      stroke: CanvasText;
+    }
+  }
+  /* Of no height, so that no row grows. */
   .face-label {
-    position: absolute;
+    --_gap: 1.05rem;
+    position: relative;
     z-index: 1;
-    inset-inline: calc(var(--_shift) * 1.5rem) calc(var(--_shift) * -1.5rem);
-    inset-block-start: calc(var(--_top) + var(--_y) * var(--_curve));
-    translate: 0 1.05rem;
+    display: flex;
+    flex-direction: column;
+    inset-inline-start: calc(var(--_shift) * 1.5rem);
+    block-size: 0;
+    margin-block-start: calc(var(--_room) + var(--_y) * var(--_curve) + var(--_gap));
     font-size: 0.6875rem;
     font-weight: 600;
     line-height: 1.25;
     text-align: center;
     text-shadow: 0 0 4px var(--_paper);
   }
+  .face-label span {
+    flex: none;
+    display: -webkit-box;
+    overflow: hidden;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 2;
+  }
   .above {
-    translate: 0 calc(-100% - 1.05rem);
-  }
-  /* As high as the curve: the ends of the scale, between them whose the lines are. */
-  .key {
-    display: grid;
-    grid-column: 1;
-    align-content: space-between;
-    block-size: calc(var(--_curve) * 0.84 + 1.25em);
-    margin-block-start: calc(var(--_top) + var(--_curve) * 0.08 - 0.625em);
-    padding-inline: calc(1.75 * var(--_space)) var(--_space);
-    font-weight: 400;
-    font-size: 0.6875rem;
-    line-height: 1.25;
-    text-align: end;
-  }
-  .legend {
-    display: flex;
-    gap: 0.4em;
-    align-items: center;
-    margin-block: 0.25em;
-    text-align: start;
-  }
-  .legend .sample {
-    inline-size: 1.75rem;
-    margin: 0;
-  }
-  .whose {
-    display: inline-grid;
-    place-content: center;
-    inline-size: 1.375rem;
-    block-size: 1.375rem;
-    margin-inline-start: 0.3em;
-    border: 1px solid;
-    border-radius: 50%;
-    background: var(--_paper);
-    color: color-mix(in oklab, var(--_color) 75%, var(--_ink));
-    font-size: 0.5625rem;
-    font-style: normal;
-    font-weight: 700;
-    vertical-align: middle;
+    --_gap: -1.05rem;
+    justify-content: end;
   }
 `;

@@ -2,7 +2,7 @@ import {css} from 'lit';
 
 /** What goes over several columns or rows: brackets of links, bands of groups, lines of a blueprint. */
 export const extrasStyles = css`
-  .linked :is(.step-title, .labels .r2) {
+  .linked :is(.step-title, .labels .r2, .stage > .r2.cell) {
     padding-block-start: calc(var(--_links) * 1.5rem + var(--_space));
   }
   .link {
@@ -105,6 +105,11 @@ export const extrasStyles = css`
     font-weight: 600;
     white-space: nowrap;
   }
+  .group-label {
+    display: block;
+    overflow: hidden;
+    text-overflow: ellipsis;
+  }
   .group.start {
     margin-inline-start: 2px;
   }
@@ -164,7 +169,7 @@ export const extrasStyles = css`
   }
   .truth > .emotion::after {
     position: absolute;
-    inset-block: calc(0px - var(--_top)) calc(0px - var(--_bottom));
+    inset-block: calc(0px - var(--_room));
     inset-inline: 0;
     display: grid;
     place-items: var(--_star, start) center;

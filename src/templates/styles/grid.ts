@@ -5,9 +5,9 @@ export const gridStyles = css`
   .grid {
     --_names: var(--journey-label-width, 8rem);
     --_step: var(--journey-step-width, 8rem);
-    /* Room above and below the curve. */
-    --_top: 0px;
-    --_bottom: 0px;
+    /* Words at faces stand outside of the bends: room above and below the curve, for two lines. */
+    --_curve: var(--journey-curve-height, 7rem);
+    --_room: 2.125rem;
     position: relative;
     display: grid;
     grid-template-columns:
@@ -15,12 +15,6 @@ export const gridStyles = css`
       repeat(var(--_columns), minmax(var(--_step), 1fr));
     grid-template-rows: repeat(var(--_rows), auto);
     min-inline-size: calc(var(--_names) + var(--_columns) * var(--_step));
-  }
-  /* Words at faces stand outside of the bends, so the curve leaves room above and below. */
-  .labelled {
-    --_curve: var(--journey-curve-height, 8rem);
-    --_top: 1.5rem;
-    --_bottom: 1.25rem;
   }
   .stage,
   .bar {
@@ -65,7 +59,7 @@ export const gridStyles = css`
     content: '';
     position: absolute;
     inset-inline: 0;
-    inset-block-start: calc(var(--_top) + var(--_curve) / 2);
+    inset-block-start: calc(var(--_room) + var(--_curve) / 2);
     border-block-start: 1px dashed var(--_muted);
     opacity: 0.5;
   }
@@ -145,7 +139,7 @@ export const gridStyles = css`
     padding: var(--_space);
   }
   /* Above the steps, which reach over all rows. */
-  .stage > :is(.cell, .link) {
+  .stage > :is(.cell, .link, .face-label) {
     z-index: 1;
     grid-column: 1 / -1;
   }
@@ -153,20 +147,25 @@ export const gridStyles = css`
     padding-block-start: calc(var(--_space) / 2);
   }
   .cell.emotion {
-    margin-block: var(--_top) var(--_bottom);
+    margin-block: var(--_room);
     padding: 0;
   }
   /* The curve's cells have their size without being drawn, so those of a long map wait until they are scrolled to. Faces reach over the edge. */
-  @supports (overflow-clip-margin: 2rem) {
+  @supports (overflow-clip-margin: 3rem) {
     .long .emotion {
       content-visibility: auto;
-      overflow-clip-margin: 2rem;
+      overflow-clip-margin: 3rem;
     }
   }
   .overall {
     display: flex;
     gap: 0.5em;
     align-items: center;
+  }
+  .overall::after {
+    content: attr(aria-label);
+    color: var(--_muted);
+    font-size: 0.75rem;
   }
   .overall .curve {
     display: none;
@@ -191,17 +190,13 @@ export const gridStyles = css`
       font-size: 0.75rem;
       font-weight: 600;
     }
-    .grid {
-      --_top: 2.75rem;
-    }
     .emotion::before {
+      content: var(--_lane);
       position: absolute;
-      inset-block-start: calc(0px - var(--_top));
+      inset-block-start: calc(0px - var(--_room));
       padding: calc(var(--_space) / 2) var(--_space);
     }
-    .many::before {
-      content: attr(data-lane);
-    }
+    .overall::before,
     .bar:not(.start)::before {
       content: none;
     }

@@ -88,9 +88,6 @@ export const itemStyles = css`
     display: inline-block;
     margin-inline-end: 0.75em;
   }
-  .assumed {
-    border: 1px dashed;
-  }
   .item.assumed {
     padding: 0.1em 0.4em;
     border-radius: calc(0.75 * var(--_radius));
@@ -101,11 +98,14 @@ export const itemStyles = css`
     border: 0;
     background: none;
   }
+  .cell .assumed {
+    border: 1px dashed;
+  }
   .figure {
     font-size: 0.875rem;
-    white-space: nowrap;
   }
   .meter {
+    forced-color-adjust: none;
     --_now: var(--_muted);
     position: relative;
     display: block;
