@@ -58,17 +58,20 @@ function feeling(journey: Journey, {parts}: Grid): CurveOwner[] {
  */
 export function findVoices(journey: Journey, grid: Grid, only?: Persona): Voice[] {
   const takes = taker(journey);
+  const find = personaFinder(journey);
   const owners = only ? [only] : feeling(journey, grid);
   if (!owners.length) return [{index: 0, read: ({emotion}) => emotion, takes: () => true}];
   const all = [...new Set<CurveOwner>([...journey.personas, ...owners])];
   return owners.slice(0, mostVoices).map(owner => {
-    const {id, name} = owner;
+    const {id} = owner;
     return {
       owner,
       index: all.indexOf(owner),
-      read: ({emotion, emotions = {}}) =>
-        [id, name].flatMap(key => (Object.hasOwn(emotions, key) ? emotions[key]! : []))[0] ??
-        emotion,
+      read: ({emotion, emotions = {}}) => {
+        // As references, not by name: several may share a name, or one be called like another's id.
+        const own = Object.entries(emotions).filter(([key]) => (find(key)?.id ?? key) === id);
+        return (own.find(([key]) => key === id) ?? own[0])?.[1] ?? emotion;
+      },
       takes: of => takes(of, id),
     };
   });

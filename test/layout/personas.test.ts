@@ -86,6 +86,81 @@ test('somebody who is not among the personas has a curve under the name given', 
   );
 });
 
+/** Which values each curve goes through, by its owner's id. */
+const values = ({curves}: MapLayout) =>
+  curves.map(({owner, points}) => [owner?.id, points.map(({value}) => value)]);
+
+const called = (...names: [id: string, name: string][]) => ({
+  personas: names.map(([id, name]) => ({id, name})),
+});
+
+const references: [what: string, personas: object, emotions: object[], drawn: unknown][] = [
+  [
+    'an id and a name of one persona are one curve',
+    called(['lea', 'Léa']),
+    [{lea: 1}, {Léa: 2}],
+    [['lea', [1, 2]]],
+  ],
+  [
+    'an id goes before a name',
+    called(['lea', 'Léa']),
+    [
+      {Léa: 2, lea: 1},
+      {lea: -1, Léa: -2},
+    ],
+    [['lea', [1, -1]]],
+  ],
+  [
+    'blanks around a name do not matter',
+    called(['lea', 'Léa'], ['max', ' Max ']),
+    [{' Léa ': 2, Max: 0}],
+    [
+      ['lea', [2]],
+      ['max', [0]],
+    ],
+  ],
+  [
+    'a name that several have is nobody’s, and has its own curve',
+    called(['a', 'Max'], ['b', 'Max']),
+    [{a: 2}, {Max: 1}],
+    [
+      ['a', [2]],
+      ['Max', [1]],
+    ],
+  ],
+  [
+    'a persona called like another’s id feels nothing of the other’s',
+    called(['lea', 'max'], ['max', 'Max']),
+    [{lea: 2}, {max: 1}],
+    [
+      ['lea', [2]],
+      ['max', [1]],
+    ],
+  ],
+  [
+    'ids that every object knows are ids like any other',
+    called(['toString', 'T'], ['valueOf', 'V']),
+    [{valueOf: 1}, {hasOwnProperty: 2}],
+    [
+      ['valueOf', [1]],
+      ['hasOwnProperty', [2]],
+    ],
+  ],
+  [
+    'a key that would reach into objects is nobody’s',
+    called(),
+    [JSON.parse('{"constructor": 1, "__proto__": 2, "tom": 0}') as object],
+    [['tom', [0]]],
+  ],
+];
+
+for (const [what, personas, emotions, drawn] of references) {
+  test(`emotions by persona: ${what}`, () => {
+    const steps = emotions.map((emotions, i) => felt(`${i}`, emotions));
+    assert.deepEqual(values(lay(steps, {}, personas)), drawn);
+  });
+}
+
 test('no more than twelve curves are drawn', () => {
   const emotions = Object.fromEntries(Array.from({length: 20}, (_, i) => [`p${i}`, 1]));
   assert.equal(lay([felt('a', emotions)]).curves.length, 12);
