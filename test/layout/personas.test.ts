@@ -203,7 +203,7 @@ const crowds: [feelings: number[], shifts: number[]][] = [
     [0, 0],
   ],
   [
-    [2, 1.6, 1.2],
+    [2, 1.5, 1],
     [-1, 0, 1],
   ],
   [
