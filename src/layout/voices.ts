@@ -68,9 +68,11 @@ export function findVoices(journey: Journey, grid: Grid, only?: Persona): Voice[
       owner,
       index: all.indexOf(owner),
       read: ({emotion, emotions = {}}) => {
+        let own: Emotion | undefined;
         // As references, not by name: several may share a name, or one be called like another's id.
-        const own = Object.entries(emotions).filter(([key]) => (find(key)?.id ?? key) === id);
-        return (own.find(([key]) => key === id) ?? own[0])?.[1] ?? emotion;
+        for (const key in emotions)
+          if (key === id || (!own && find(key)?.id === id)) own = emotions[key];
+        return own ?? emotion;
       },
       takes: of => takes(of, id),
     };
