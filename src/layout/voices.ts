@@ -58,17 +58,22 @@ function findOwners(journey: Journey, {parts}: Grid): CurveOwner[] {
  */
 export function findVoices(journey: Journey, grid: Grid, only?: Persona): Voice[] {
   const takes = taker(journey);
+  const find = personaFinder(journey);
   const owners = only ? [only] : findOwners(journey, grid);
   if (!owners.length) return [{index: 0, read: ({emotion}) => emotion, takes: () => true}];
   const all = [...new Set<CurveOwner>([...journey.personas, ...owners])];
   return owners.slice(0, mostVoices).map(owner => {
-    const {id, name} = owner;
+    const {id} = owner;
     return {
       owner,
       index: all.indexOf(owner),
-      read: ({emotion, emotions = {}}) =>
-        [id, name].flatMap(key => (Object.hasOwn(emotions, key) ? emotions[key]! : []))[0] ??
-        emotion,
+      read: ({emotion, emotions = {}}) => {
+        let own: Emotion | undefined;
+        // As references, not by name: several may share a name, or one be called like another's id.
+        for (const key in emotions)
+          if (key === id || (!own && find(key)?.id === id)) own = emotions[key];
+        return own ?? emotion;
+      },
       takes: of => takes(of, id),
     };
   });

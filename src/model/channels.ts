@@ -6,7 +6,6 @@ const words = [
   'e?mail|courri|lettre|letters? |newsletter|post $',
   'phone|telephon|hotline|call cent',
   'chat |chatbot|sms |text message|whatsapp',
-  'social |reseaux? soc|instagram|facebook|linkedin',
   'apps? |appli |application|mobile',
   'web|online|en ligne|e ?shop|sites? |portal|portail',
   'stores? |shops? |boutique|magasin|agence',

@@ -22,7 +22,7 @@ export const messages: Messages = {
   // Something is used, but not as it stands.
   'outside-scale': '{found} is not within {min} to {max}',
   'duplicate-id': '{found} is taken; {id} is used',
-  'unknown-reference': '{found} is not {kind}, or of several',
+  'unknown-reference': '{found} is unknown here, or the name of several',
   'unfit-type': '{found} does not fit this lane; {use} is used',
   'two-sources': '{used} is used, not {unused}',
   // How something was understood.
@@ -37,11 +37,6 @@ export const messages: Messages = {
   array: 'a list',
   object: 'an object',
   journey: 'a list of stages',
-  persona: 'the id or name of a persona',
-  step: 'the id or title of a step or stage',
-  painPoint: 'the id of a pain point',
-  icon: 'the name of an icon',
-  ownLane: 'the id of an own lane',
   // The same in every language.
   boolean: 'true/false',
   scale: 'min < max',

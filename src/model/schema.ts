@@ -84,7 +84,7 @@ export const TouchpointSchema = object({
   /** The channel it belongs to. */
   channel: optional(text),
   /**
-   * Name of an icon: mail, phone, chat, social, app, web, store, ad
+   * Name of an icon: mail, phone, chat, app, web, store, ad
    * or staff. Default: that of its channel, if the channel's name is
    * known. Another name is kept and reported.
    */

@@ -7,7 +7,6 @@ import phone from 'lucide/dist/esm/icons/phone.mjs';
 import smartphone from 'lucide/dist/esm/icons/smartphone.mjs';
 import shoppingBasket from 'lucide/dist/esm/icons/shopping-basket.mjs';
 import userRound from 'lucide/dist/esm/icons/user-round.mjs';
-import usersRound from 'lucide/dist/esm/icons/users-round.mjs';
 import type {IconName} from '../model/icons.js';
 
 /** Each is the data of one path: the build makes it of the icon's shapes. */
@@ -18,7 +17,6 @@ const drawings: Readonly<Record<IconName, string>> = {
   app: smartphone,
   store: shoppingBasket,
   chat: messageCircle,
-  social: usersRound,
   ad: megaphone,
   staff: userRound,
 };

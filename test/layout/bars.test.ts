@@ -108,11 +108,13 @@ test('bars never overlap, and each is whole', () => {
       );
       all.forEach((bars, column) => {
         assert.equal(new Set(bars.map(({row}) => row)).size, bars.length);
-        for (const {label, row, start, end, span} of bars) {
+        for (const {label, row, start, end, span, from} of bars) {
           const before = all[column - 1]?.find(bar => bar.label === label);
           const after = all[column + 1]?.find(bar => bar.label === label);
           assert.equal(start, !before);
           assert.equal(end, !after);
+          const ended = all[column - 1]?.filter(({end}) => end) ?? [];
+          assert.deepEqual(from, start ? ended.map(bar => bar.label) : []);
           if (after) assert.deepEqual([after.row, after.span], [row, span]);
           if (start)
             assert.equal(all[column + span - 1]?.find(bar => bar.label === label)?.end, true);
@@ -136,6 +138,33 @@ test('departments that end hand over to those that begin right after', () => {
     [['B'], ['C']],
     [['D', 'B', 'C']],
   ]);
+});
+
+test('several departments hand over to several, but one that goes on does not', () => {
+  assert.deepEqual(handedOver('departments', ['A', 'B', 'C'], ['C', 'D', 'E']), [
+    [['A'], ['B'], ['C']],
+    [['C'], ['D', 'A', 'B'], ['E', 'A', 'B']],
+  ]);
+});
+
+test('a department that comes back takes over, and one that joins others does not', () => {
+  assert.deepEqual(handedOver('departments', ['A'], ['B'], ['A'], ['A', 'B']), [
+    [['A']],
+    [['B', 'A']],
+    [['A', 'B']],
+    [['A'], ['B']],
+  ]);
+});
+
+test('work is handed over from step to step and from stage to stage', () => {
+  const stages = [
+    {title: 'A', departments: ['IT'], steps: [step('Sales'), step('Shop')]},
+    {title: 'B', steps: [step('Post')]},
+  ];
+  assert.deepEqual(
+    columns(lay(stages)).map(bars => bars.map(({label, from}) => [label, ...from])),
+    [[['IT'], ['Sales']], [['IT'], ['Shop', 'Sales']], [['Post', 'IT', 'Shop']]],
+  );
 });
 
 test('nobody hands over after a gap, and campaigns never do', () => {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {layoutMap} from '../../src/layout/index.js';
+import {laneIds} from '../../src/model/index.js';
 import {journeyOf} from './journeys.js';
 
 const everything = {
@@ -126,6 +127,57 @@ test('an experience map begins with what people do and think; what is the compan
   assert.ok(!lanes.some(lane => lane.startsWith('—')));
 });
 
+test('a line lies below all the rows of the lane above it, bars and stages included', () => {
+  const stages = [
+    {
+      title: 'S',
+      touchpoints: ['of the stage'],
+      departments: ['A', 'B'],
+      steps: [{title: 's', touchpoints: ['of the step'], support: ['x']}],
+    },
+  ];
+  const {rows, boundaries, rowCount} = lay('blueprint', {}, {stages});
+  assert.deepEqual(
+    rows.map(({id, row, span}) => [id, row, span]),
+    [
+      ['touchpoints', 3, 2],
+      ['departments', 6, 2],
+      ['support', 9, 1],
+    ],
+  );
+  assert.deepEqual(boundaries, [
+    {row: 5, name: 'visibility'},
+    {row: 8, name: 'internal'},
+  ]);
+  assert.equal(rowCount, 9);
+});
+
+test('a hidden lane takes its line along', () => {
+  const lanes = [{id: 'backstage', hidden: true}];
+  assert.deepEqual(drawn('blueprint', {needs: ['x'], backstage: ['x'], support: ['x']}, {lanes}), [
+    'needs',
+    '— internal',
+    'support',
+  ]);
+});
+
+test('the order that a blueprint declares holds within its zones', () => {
+  const lanes = ['support', 'touchpoints', 'actors', 'frontstage'].map(id => ({id}));
+  assert.deepEqual(drawn('blueprint', everything, {lanes}), [
+    'touchpoints',
+    'actors',
+    '— interaction',
+    'frontstage',
+    '— internal',
+    'support',
+  ]);
+});
+
+test('an experience map keeps the order that its author declares', () => {
+  const lanes = ['support', 'thoughts', 'actors'].map(id => ({id}));
+  assert.deepEqual(drawn('experience', everything, {lanes}), ['support', 'thoughts', 'actors']);
+});
+
 test('an experience map keeps the order that somebody has chosen', () => {
   assert.deepEqual(drawn('experience', everything, {}, ['touchpoints', 'thoughts']), [
     'touchpoints',
@@ -138,5 +190,8 @@ test('a journey has neither zones nor lines', () => {
     lanes: [{id: 'own', zone: 'support'}],
   });
   assert.deepEqual(boundaries, []);
+  // The actions stand beside the steps' titles, above all lanes.
+  const usual = laneIds.filter(id => id in everything && id !== 'actions');
+  assert.deepEqual(drawn('journey', everything), ['actions', ...usual]);
   assert.ok(rows.every(({zone}) => zone === undefined));
 });

@@ -29,6 +29,13 @@ const examples: [what: string, values: number[], drawn: string][] = [
   ['a step on the way', [-2, 0, -0.5, 2], 'v..^'],
   ['the first of equals', [0, 2, 2, 0, 0], 'v^.v.'],
   ['a small tremor before a fall', [0.2, 0, 0.5, -1.5], '..^v'],
+  ['a small tremor after a fall', [2, 0, 0.5, 0.2], '^v..'],
+  ['a low plateau', [1, -1, -1, 1], '^v.^'],
+  ['a flat start', [0, 0, 2], 'v.^'],
+  ['a flat end', [0, 2, 2], 'v^.'],
+  ['waves', [2, -2, 2, -2], '^v^v'],
+  ['a slow rise in steps below a level', [0, 0.5, 1, 1.5], 'v..^'],
+  ['values beyond the scale, which stand at its edge', [0, 9, 99, 0], 'v^.v'],
 ];
 
 for (const [what, values, drawn] of examples) {
@@ -51,6 +58,46 @@ test('peaks and valleys alternate, a level or more apart, and nothing between is
         const [low, high] = [Math.min(a.unit, b.unit), Math.max(a.unit, b.unit)];
         for (const {unit} of points.slice(start, end)) assert.ok(unit >= low && unit <= high);
       });
+    }),
+  );
+});
+
+test('only a curve that never moves by a level has neither peak nor valley', () => {
+  fc.assert(
+    fc.property(curve, values => {
+      const units = pointsOf(values).map(({unit}) => unit);
+      const moves = units.length > 0 && Math.max(...units) - Math.min(...units) >= 0.25;
+      assert.equal(/[v^]/.test(turns(values)), moves);
+    }),
+  );
+});
+
+test('nothing before the first turn, or after the last, goes beyond it', () => {
+  fc.assert(
+    fc.property(curve, values => {
+      const points = pointsOf(values);
+      const found = turningPoints(points);
+      const at = points.flatMap((point, i) => (found.has(point) ? [i] : []));
+      if (!at.length) return;
+      for (const [turn, others] of [
+        [points[at[0]!]!, points.slice(0, at[0])],
+        [points[at.at(-1)!]!, points.slice(at.at(-1))],
+      ] as const) {
+        const isPeak = found.get(turn) === 'above';
+        for (const {unit} of others) assert.ok(isPeak ? unit <= turn.unit : unit >= turn.unit);
+      }
+    }),
+  );
+});
+
+test('a curve upside down has its valleys where the peaks were', () => {
+  // Halves are exact: turned over, no move gets shorter by a rounding.
+  const halves = fc.array(fc.integer({min: -4, max: 4}).map(half => half / 2));
+  const swap: Record<string, string> = {'^': 'v', v: '^', '.': '.'};
+  fc.assert(
+    fc.property(halves, values => {
+      const turned = turns(values.map(value => -value));
+      assert.equal([...turned].map(sign => swap[sign]).join(''), turns(values));
     }),
   );
 });
@@ -82,4 +129,26 @@ test('of several faces in a column only the outermost has a word, on its free si
     },
   ];
   assert.deepEqual(sides({}, stages), ['.^.', 'v.v']);
+});
+
+test('at all faces of a column, the words stand above the highest and below the lowest', () => {
+  const emotions = [
+    {lea: 2, max: 1, kim: -2},
+    {lea: -1, max: 1, kim: 2},
+  ];
+  const stages = [{title: 'S', steps: emotions.map((emotions, i) => ({title: `${i}`, emotions}))}];
+  assert.deepEqual(sides({emotionLabels: 'all'}, stages), ['^v', '..', 'v^']);
+  assert.deepEqual(sides({emotionLabels: 'none'}, stages), ['..', '..', '..']);
+});
+
+test('a persona alone has words at all of their own peaks', () => {
+  const steps = [0, 2, 0].map((lea, i) => ({title: `${i}`, emotions: {lea, max: lea - 0.1}}));
+  const map = layoutMap(
+    journeyOf({personas: [{id: 'lea', name: 'Léa'}], stages: [{title: 'S', steps}]}),
+    {persona: 'lea'},
+  );
+  assert.deepEqual(
+    map.curves[0]!.points.map(({side}) => side),
+    ['below', 'above', 'below'],
+  );
 });

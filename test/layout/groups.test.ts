@@ -102,3 +102,59 @@ test('what names nothing, or several, draws nothing', () => {
     assert.equal(map.linkLevels, 0);
   }
 });
+
+test('a cycle from the last step to the first is one bracket over all columns', () => {
+  const pieces = leaves(lay({from: 'd', to: 'a', kind: 'loop', share: 0.3})).map(
+    ({links = []}) => links,
+  );
+  assert.deepEqual(
+    pieces.map(links => links.map(({start, end, span, kind}) => [start, end, span, kind])),
+    [true, false, false, false, false].map((start, i) => [[start, i === 4, 5, 'loop']]),
+  );
+});
+
+test('a step that is repeated has a bracket in its own column', () => {
+  assert.deepEqual(drawn(lay({from: 'b', to: 'b', kind: 'loop'})), ['', '0><', '', '', '']);
+});
+
+test('stages without steps are linked like steps', () => {
+  const map = layoutMap(
+    journeyOf({
+      stages: ['A', 'B', 'C'].map(title => ({title})),
+      links: [{from: 'C', to: 'A', kind: 'loop', label: 'again'}],
+    }),
+  );
+  assert.deepEqual(drawn(map), ['0>', '0', '0<']);
+  assert.deepEqual(
+    map.stages.map(({told}) => told?.map(({title}) => title)),
+    [undefined, undefined, ['A']],
+  );
+});
+
+test('brackets beside each other share a level', () => {
+  const map = lay({from: 'b', to: 'a', kind: 'loop'}, {from: 'd', to: 'c', kind: 'loop'});
+  assert.equal(map.linkLevels, 1);
+  assert.deepEqual(drawn(map), ['0>', '0<', '', '0>', '0<']);
+});
+
+test('several links that leave from one step are told there, in the order given', () => {
+  const map = lay(
+    {from: 'b', to: 'd', kind: 'branch', label: 'some'},
+    {from: 'b', to: 'Wait', label: 'most'},
+    {from: 'b', to: 'nowhere', label: 'none'},
+  );
+  assert.deepEqual(
+    leaves(map).map(({told = []}) => told.map(({title}) => title)),
+    [[], ['Open', 'Wait'], [], [], []],
+  );
+});
+
+test('a step goes before a stage of the same title', () => {
+  const map = layoutMap(
+    journeyOf({
+      stages: [{title: 'Pay'}, {title: 'Buy', steps: [{title: 'Look'}, {title: 'Pay'}]}],
+      links: [{from: 'Pay', to: 'Look', kind: 'loop'}],
+    }),
+  );
+  assert.deepEqual(drawn(map), ['', '0>', '0<']);
+});

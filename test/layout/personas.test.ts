@@ -1,27 +1,7 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {layoutMap, type MapLayout, type MapOptions} from '../../src/layout/index.js';
-import {journeyOf} from './journeys.js';
-
-const personas = [
-  {id: 'lea', name: 'Léa'},
-  {id: 'max', name: 'Max'},
-  {id: 'kim', name: 'Kim'},
-];
-
-const lay = (steps: object[], options: MapOptions = {}, more: object = {}) =>
-  layoutMap(journeyOf({personas, stages: [{title: 'S', steps}], ...more}), options);
-
-const stepsOf = ({stages}: MapLayout) => stages.flatMap(({steps}) => steps);
-
-const curves = ({curves}: MapLayout) =>
-  curves.map(({owner, index, points}) => [
-    owner?.name,
-    index,
-    points.map(({value, at}) => [at, value]),
-  ]);
-
-const felt = (title: string, emotions: object, more: object = {}) => ({title, emotions, ...more});
+import type {MapLayout} from '../../src/layout/index.js';
+import {called, curves, felt, lay, stepsOf} from './personas.js';
 
 test('each persona with feelings of their own has a curve, in the order of the personas', () => {
   assert.deepEqual(curves(lay([felt('a', {kim: 1, lea: 2}), felt('b', {lea: 0})])), [
@@ -86,6 +66,77 @@ test('somebody who is not among the personas has a curve under the name given', 
   );
 });
 
+/** Which values each curve goes through, by its owner's id. */
+const values = ({curves}: MapLayout) =>
+  curves.map(({owner, points}) => [owner?.id, points.map(({value}) => value)]);
+
+const references: [what: string, personas: object, emotions: object[], drawn: unknown][] = [
+  [
+    'an id and a name of one persona are one curve',
+    called(['lea', 'Léa']),
+    [{lea: 1}, {Léa: 2}],
+    [['lea', [1, 2]]],
+  ],
+  [
+    'an id goes before a name',
+    called(['lea', 'Léa']),
+    [
+      {Léa: 2, lea: 1},
+      {lea: -1, Léa: -2},
+    ],
+    [['lea', [1, -1]]],
+  ],
+  [
+    'blanks around a name do not matter',
+    called(['lea', 'Léa'], ['max', ' Max ']),
+    [{' Léa ': 2, Max: 0}],
+    [
+      ['lea', [2]],
+      ['max', [0]],
+    ],
+  ],
+  [
+    'a name that several have is nobody’s, and has its own curve',
+    called(['a', 'Max'], ['b', 'Max']),
+    [{a: 2}, {Max: 1}],
+    [
+      ['a', [2]],
+      ['Max', [1]],
+    ],
+  ],
+  [
+    'a persona called like another’s id feels nothing of the other’s',
+    called(['lea', 'max'], ['max', 'Max']),
+    [{lea: 2}, {max: 1}],
+    [
+      ['lea', [2]],
+      ['max', [1]],
+    ],
+  ],
+  [
+    'ids that every object knows are ids like any other',
+    called(['toString', 'T'], ['valueOf', 'V']),
+    [{valueOf: 1}, {hasOwnProperty: 2}],
+    [
+      ['valueOf', [1]],
+      ['hasOwnProperty', [2]],
+    ],
+  ],
+  [
+    'a key that would reach into objects is nobody’s',
+    called(),
+    [JSON.parse('{"constructor": 1, "__proto__": 2, "tom": 0}') as object],
+    [['tom', [0]]],
+  ],
+];
+
+for (const [what, personas, emotions, drawn] of references) {
+  test(`emotions by persona: ${what}`, () => {
+    const steps = emotions.map((emotions, i) => felt(`${i}`, emotions));
+    assert.deepEqual(values(lay(steps, {}, personas)), drawn);
+  });
+}
+
 test('no more than twelve curves are drawn', () => {
   const emotions = Object.fromEntries(Array.from({length: 20}, (_, i) => [`p${i}`, 1]));
   assert.equal(lay([felt('a', emotions)]).curves.length, 12);
@@ -119,59 +170,57 @@ test('what several feel about a stage as a whole stands beside the feelings in i
   );
 });
 
-const mixed = [
-  felt(
-    'a',
-    {lea: 1, max: -1},
-    {
-      needs: [
-        'for all',
-        {text: 'for Léa', personas: ['lea']},
-        {text: 'for Max', personas: ['Max']},
-      ],
-      quotes: [
-        {text: 'Max says', persona: 'max'},
-        {text: 'Léa says', persona: 'Léa'},
-      ],
-    },
-  ),
-  felt('b', {max: 2}, {personas: ['max']}),
-  felt('c', {lea: 0}, {personas: ['nobody']}),
+test('a stage of which somebody takes no step is passed over', () => {
+  const stages = [
+    {title: 'A', steps: [felt('a', {lea: 1, max: 1})]},
+    {title: 'B', steps: [felt('b', {max: 2}, {personas: ['max']})]},
+    {title: 'C', steps: [felt('c', {lea: 0, max: 0})]},
+  ];
+  const [lea] = lay([], {}, {stages}).curves;
+  assert.deepEqual(
+    lea!.points.map(({title}) => title),
+    ['a', 'c'],
+  );
+  const alone = stepsOf(lay([], {persona: 'lea'}, {stages}));
+  assert.deepEqual(
+    alone.map(({isPassed, piece}) => [!!isPassed, !!piece]),
+    [
+      [false, true],
+      [true, true],
+      [false, true],
+    ],
+  );
+});
+
+const crowds: [feelings: number[], shifts: number[]][] = [
+  [[1], [0]],
+  [
+    [2, 2, 2],
+    [-1, 0, 1],
+  ],
+  [
+    [2, 1.1],
+    [0, 0],
+  ],
+  [
+    [2, 1.5, 1],
+    [-1, 0, 1],
+  ],
+  [
+    [-2, 2, -1.8],
+    [0.5, 0, -0.5],
+  ],
 ];
 
-for (const persona of ['lea', 'Léa', ' Léa ']) {
-  test(`one persona alone, called “${persona}”: a curve, items and steps of hers`, () => {
-    const map = lay(mixed, {persona});
-    assert.equal(map.persona?.id, 'lea');
-    assert.deepEqual(curves(map), [
-      [
-        'Léa',
-        0,
-        [
-          [0.5, 1],
-          [2.5, 0],
-        ],
-      ],
-    ]);
-    const [a, b, c] = stepsOf(map);
-    assert.deepEqual(
-      a!.cells.map(({lane, items}) => [lane.id, items.map(({text}) => text)]),
-      [
-        ['quotes', ['Léa says']],
-        ['needs', ['for all', 'for Léa']],
-      ],
-    );
-    assert.deepEqual(
-      [a, b, c].map(step => Boolean(step!.isPassed)),
-      [false, true, false],
-    );
-    assert.ok(b!.piece && !b!.marker);
+for (const [feelings, shifts] of crowds) {
+  test(`faces of ${feelings.join(', ')} in a column stand aside by ${shifts.join(', ')}`, () => {
+    const names = feelings.map((_, i) => `p${i}`);
+    const emotions = Object.fromEntries(names.map((name, i) => [name, feelings[i]]));
+    // One more curve, so that also a lone face is one of several.
+    const map = lay([felt('a', emotions), felt('b', {other: 0})], {}, {personas: []});
+    const found = map.curves
+      .filter(({owner}) => owner?.id !== 'other')
+      .map(({points}) => points[0]!.shift);
+    assert.deepEqual(found, shifts);
   });
 }
-
-test('an unknown persona chooses nobody', () => {
-  const map = lay(mixed, {persona: 'nobody'});
-  assert.equal(map.persona, undefined);
-  assert.equal(map.curves.length, 2);
-  assert.ok(stepsOf(map).every(({isPassed}) => !isPassed));
-});

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import fc from 'fast-check';
-import {layoutSeries, summarize} from '../../src/layout/index.js';
+import {layoutMap, layoutSeries, summarize} from '../../src/layout/index.js';
 import {wordsFor} from '../../src/translations/index.js';
+import {journeyOf} from './journeys.js';
 
 const series = (...values: (number | null)[]) => values.map(value => ({value}));
 const named = (...points: [string, number | null][]) =>
@@ -142,4 +143,35 @@ test('a journey’s own words for its scale are spread over it at equal distance
   assert.deepEqual(words(['bad', 'so', 'good'], [0, 5, 10, 12]), ['bad', 'so', 'good', 'good']);
   assert.deepEqual(words(['1', '2', '3', '4', '5', '6', '7'], [0, 5, 10]), ['1', '4', '7']);
   assert.deepEqual(words([], [5]), [undefined]);
+  assert.deepEqual(words(['only'], [0, 10]), ['only', 'only']);
+  const five = ['1', '2', '3', '4', '5'];
+  assert.deepEqual(words(five, [0, 1.2, 1.3, 5, 8.7, 8.8, 10]), [
+    '1',
+    '1',
+    '2',
+    '3',
+    '4',
+    '5',
+    '5',
+  ]);
+  // Beyond the scale, the words of its ends.
+  assert.deepEqual(words(five, [-7, 99]), ['1', '5']);
+});
+
+test('the summary of a map tells feelings in the journey’s own words, in any language', () => {
+  const {curves} = layoutMap(
+    journeyOf({
+      emotionScale: {min: 1, max: 3, labels: ['awful', 'so-so', 'great']},
+      stages: [
+        {title: 'A', steps: [2, 3, 1].map((emotion, i) => ({title: `step ${i + 1}`, emotion}))},
+      ],
+    }),
+  );
+  const {points} = curves[0]!;
+  assert.equal(
+    summarize(points, en),
+    'Starts so-so (“step 1”), highest great (“step 2”), lowest awful (“step 3”), ends awful (“step 3”).',
+  );
+  assert.match(summarize(points, fr), /so-so.*great.*awful/);
+  assert.equal(summarize(points.slice(1, 2), en), 'Always great (“step 2”).');
 });

@@ -7,7 +7,6 @@ const named: Record<IconName, string> = {
   mail: 'E-mail, email, Emails, Mail, Mailing, Courriel, Newsletter, Courrier électronique, Letter, Lettre, COURRIERS, Post',
   phone: 'Phone, Hotline, Téléphone, Call centre, Call center',
   chat: 'Chat, Live chat, SMS, WhatsApp, Chatbot, Chatbots, Text message',
-  social: 'Social, Social media, Réseaux sociaux, Réseau social, Instagram, LinkedIn, Facebook ad',
   app: 'App, Mobile app, Web app, Application, Appli, Mobile, App store, In-app message',
   web: 'Web, Website, Site web, Site, e-Shop, Online shop, Boutique en ligne, Portal, Portail',
   store: 'Store, Shops, Boutique, Magasin, Agence, Agences',

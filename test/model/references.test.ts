@@ -37,56 +37,55 @@ const journeyWith = (step: object, more: object = {}) => ({
 const linked = (from: string, to: string) => journeyWith({}, {links: [{from, to}]});
 
 const at = 'stages[0].steps[0]';
-const persona = 'is not the id or name of a persona, or of several';
-const part = 'is not the id or title of a step or stage, or of several';
+const said = 'is unknown here, or the name of several';
 
 const bad: [input: object, path: string, message: string][] = [
-  [journeyWith({personas: ['p1', 'p9']}), `${at}.personas[1]`, `"p9" ${persona}`],
-  [journeyWith({personas: ['ann']}), `${at}.personas[0]`, `"ann" ${persona}`],
-  [journeyWith({personas: ['Bob']}), `${at}.personas[0]`, `"Bob" ${persona}`],
+  [journeyWith({personas: ['p1', 'p9']}), `${at}.personas[1]`, `"p9" ${said}`],
+  [journeyWith({personas: ['ann']}), `${at}.personas[0]`, `"ann" ${said}`],
+  [journeyWith({personas: ['Bob']}), `${at}.personas[0]`, `"Bob" ${said}`],
   [
     journeyWith({needs: [{personas: ['x'], text: 'n'}]}),
     `${at}.needs[0].personas[0]`,
-    `"x" ${persona}`,
+    `"x" ${said}`,
   ],
-  [journeyWith({quotes: [{text: 'q', persona: 'x'}]}), `${at}.quotes[0].persona`, `"x" ${persona}`],
+  [journeyWith({quotes: [{text: 'q', persona: 'x'}]}), `${at}.quotes[0].persona`, `"x" ${said}`],
   [
     journeyWith({cells: {own: [{personas: ['x'], text: 'n'}]}}),
     `${at}.cells.own[0].personas[0]`,
-    `"x" ${persona}`,
+    `"x" ${said}`,
   ],
-  [journeyWith({emotions: {x: {value: 1}}}), `${at}.emotions.x`, `"x" ${persona}`],
-  [journeyWith({emotions: {'Jo B': {value: 1}}}), `${at}.emotions["Jo B"]`, `"Jo B" ${persona}`],
-  [journeyWith({emotions: {Bob: {value: 1}}}), `${at}.emotions.Bob`, `"Bob" ${persona}`],
+  [journeyWith({emotions: {x: {value: 1}}}), `${at}.emotions.x`, `"x" ${said}`],
+  [journeyWith({emotions: {'Jo B': {value: 1}}}), `${at}.emotions["Jo B"]`, `"Jo B" ${said}`],
+  [journeyWith({emotions: {Bob: {value: 1}}}), `${at}.emotions.Bob`, `"Bob" ${said}`],
   [
     journeyWith({emotions: {toString: {value: 1}}}),
     `${at}.emotions.toString`,
-    `"toString" ${persona}`,
+    `"toString" ${said}`,
   ],
-  [linked('x', 'a'), 'links[0].from', `"x" ${part}`],
-  [linked('a', 'valueOf'), 'links[0].to', `"valueOf" ${part}`],
-  [linked('a', 'look'), 'links[0].to', `"look" ${part}`],
-  [linked('Call', 'a'), 'links[0].from', `"Call" ${part}`],
-  [linked('a', 'Use'), 'links[0].to', `"Use" ${part}`],
+  [linked('x', 'a'), 'links[0].from', `"x" ${said}`],
+  [linked('a', 'valueOf'), 'links[0].to', `"valueOf" ${said}`],
+  [linked('a', 'look'), 'links[0].to', `"look" ${said}`],
+  [linked('Call', 'a'), 'links[0].from', `"Call" ${said}`],
+  [linked('a', 'Use'), 'links[0].to', `"Use" ${said}`],
   [
     journeyWith({opportunities: [{text: 'o', addresses: 'Comes late'}]}),
     `${at}.opportunities[0].addresses`,
-    '"Comes late" is not the id of a pain point, or of several',
+    '"Comes late" is unknown here, or the name of several',
   ],
   [
     journeyWith({touchpoints: [{name: 't', icon: 'Mail'}]}),
     `${at}.touchpoints[0].icon`,
-    '"Mail" is not the name of an icon, or of several',
+    '"Mail" is unknown here, or the name of several',
   ],
   [
     journeyWith({cells: {painPoints: [{text: 'x'}]}}),
     `${at}.cells.painPoints`,
-    '"painPoints" is not the id of an own lane, or of several',
+    '"painPoints" is unknown here, or the name of several',
   ],
   [
     journeyWith({cells: {emotion: [{text: 'x'}]}}),
     `${at}.cells.emotion`,
-    '"emotion" is not the id of an own lane, or of several',
+    '"emotion" is unknown here, or the name of several',
   ],
 ];
 

@@ -128,7 +128,6 @@ export const extrasStyles = css`
     color: var(--_muted);
     font-size: 0.6875rem;
     font-weight: 600;
-    letter-spacing: 0.02em;
     pointer-events: none;
   }
   .boundary span {

@@ -90,7 +90,7 @@ export const itemStyles = css`
   }
   .item.assumed {
     padding: 0.1em 0.4em;
-    border-radius: calc(0.75 * var(--_radius));
+    border-radius: var(--_radius);
   }
   .in-metrics .chip {
     flex: 1 1 100%;

@@ -112,7 +112,7 @@ describe('texts that look like markup, style or templates', () => {
 
   // Some have words that stand for an icon, and look different for that.
   it('are drawn as texts where they name channels and icons', async () => {
-    allowWarnings('is not the name of an icon');
+    allowWarnings('is unknown here');
     const name = 'T';
     const map = await mapOf({
       stages: textVectors.map(text => ({
@@ -204,8 +204,10 @@ describe('addresses and colours that do more than they should', () => {
       sources: addressVectors.map(href => ({text: 'Q', href})),
       stages: [{title: 'S', href: addressVectors[0], steps: linked(addressVectors)}],
     });
-    for (const text of ['A', 'T', 'N', 'D', 'E', 'Q']) {
-      const all = [...map.shadowRoot!.querySelectorAll('a')];
+    const all = [...map.shadowRoot!.querySelectorAll('a')];
+    // One name in many steps is one bar, which leads where its first step does.
+    expect(all.filter(link => link.textContent === 'D').length).to.be.at.most(1);
+    for (const text of ['A', 'T', 'N', 'E', 'Q']) {
       expect(all.filter(link => link.textContent === text).length, text).to.be.above(5);
     }
     // What is no address at all has a colon alone, and leads nowhere.

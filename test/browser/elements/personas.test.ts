@@ -90,7 +90,7 @@ describe('a map of several personas', () => {
   });
 
   it('draws the curve of somebody who is not among the personas under the name given', async () => {
-    allowWarnings('is not the id or name of a persona');
+    allowWarnings('is unknown here');
     const data = trip([people[0]!]);
     const map = await mountMap(data);
     expect(legend(map).map(text)).to.deep.equal(['Léa Martin', 'max', 'kim']);
@@ -250,7 +250,7 @@ describe('one persona alone', () => {
   });
 
   it('is not waited for: one that is not in the journey is reported, and all are shown', async () => {
-    allowWarnings('is not the id or name of a persona');
+    allowWarnings('is unknown here');
     for (const reference of ['nobody', '', ' ']) {
       const map = await mountMap(trip(), `persona="${reference}"`);
       expect(parts(map, 'persona'), reference).to.have.length(3);
