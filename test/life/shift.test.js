@@ -161,7 +161,7 @@ describe('a page that is loaded slowly', () => {
   }
 
   it('stands still below a low map whose height is known', async () => {
-    const {moved} = await load(pageOf(lowMap, {head: reserve('24rem')}));
+    const {moved} = await load(pageOf(lowMap, {head: reserve('26rem')}));
     assert.deepEqual(moved, []);
   });
 
