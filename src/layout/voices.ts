@@ -14,8 +14,8 @@ export interface Voice {
   readonly takes: (of: Stage | Step) => boolean;
 }
 
-/** More curves than that nobody can tell apart. */
-const mostVoices = 12;
+/** Eight colours by four dashes; no other curve would have a look of its own. */
+const mostVoices = 32;
 
 /** Whose a step or an item is, as far as they are known; of nobody is of all. What is not a text names nobody. */
 export function ownersOf(
