@@ -1,7 +1,7 @@
 export {columnCentres} from './columns.js';
 export {baseline, layoutCurve, yOf} from './curve.js';
 export type {EmotionLabels} from './face-labels.js';
-export type {LinkPiece} from './links.js';
+export type {LinkPiece, ToldLink} from './links.js';
 export {itemText} from './lanes.js';
 export {layoutMap} from './map.js';
 export {layoutSeries} from './series.js';

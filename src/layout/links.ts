@@ -18,6 +18,13 @@ export interface LinkPiece {
   readonly kind: NonNullable<Link['kind']>;
 }
 
+/** A link in words. */
+export interface ToldLink {
+  readonly link: Link;
+  /** Of the step or stage where it leads. */
+  readonly title: string;
+}
+
 /** The links of a map: as brackets for the eye, and by where they leave for words. */
 export interface LinksLayout {
   /** How many levels the brackets take, 0…12. */

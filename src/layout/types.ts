@@ -5,7 +5,6 @@ import type {
   Image,
   Item,
   Lane,
-  Link,
   Metric,
   NamedItem,
   Opportunity,
@@ -19,7 +18,7 @@ import type {
 import type {LaneType, MainField} from '../model/lanes.js';
 import type {EmotionLevel} from '../model/scale.js';
 import type {EmotionLabels} from './face-labels.js';
-import type {LinkPiece} from './links.js';
+import type {LinkPiece, ToldLink} from './links.js';
 
 /** An item of any lane. */
 export type LaneItem =
@@ -156,13 +155,6 @@ export interface BarLayout {
   readonly tone: number;
   /** Where it begins: the departments whose bars end just before, which hand over to it. */
   readonly from: readonly string[];
-}
-
-/** A link in words. */
-export interface ToldLink {
-  readonly link: Link;
-  /** Of the step or stage where it leads. */
-  readonly title: string;
 }
 
 /** A line of a service blueprint. */

@@ -1,7 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {place} from '../internal/place.js';
-import type {LinkPiece} from '../layout/links.js';
-import type {ToldLink} from '../layout/types.js';
+import type {LinkPiece, ToldLink} from '../layout/links.js';
 import type {Link} from '../model/schema.js';
 import {formatFigure} from '../translations/format.js';
 import type {Words} from '../translations/words.js';
