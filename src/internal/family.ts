@@ -1,19 +1,10 @@
+import {type JourneyRole, roleOfTag} from '../formats/tree.js';
 import {outward} from './outward.js';
-
-/**
- * What an element of the library is, told without its class: a stage must
- * find its map without importing it, and a second copy of the library on the
- * page has classes of its own.
- */
-export type JourneyRole = 'map' | 'stage' | 'step' | 'persona';
 
 /** The role of an element; one whose class is not defined yet has it by its tag. */
 export function roleOf(element: Element): JourneyRole | undefined {
   const {journeyRole} = element.constructor as {readonly journeyRole?: JourneyRole};
-  return (
-    journeyRole ??
-    (/^journey-(map|stage|step|persona)$/.exec(element.localName)?.[1] as JourneyRole | undefined)
-  );
+  return journeyRole ?? roleOfTag(element.localName);
 }
 
 /** Whether a part of a map stands inside one, through shadow roots too. */

@@ -18,6 +18,8 @@ export interface Problem {
   readonly code: string;
   /** Where, as in `stages[2].steps[0].emotion`; empty for the whole. */
   readonly path: string;
+  /** Where in an author's markup, as in `tr 3, td 2` or `journey-step 4`: the fourth of its kind. Absent for other sources. */
+  readonly place?: string | undefined;
   /** What is wrong and what was expected, in plain English. */
   readonly message: string;
   /** The value in short, as it would stand in JSON; absent when there is none. */

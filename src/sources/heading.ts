@@ -1,13 +1,6 @@
-import {roleOf} from '../internal/family.js';
-import {collapse} from '../model/notation.js';
-import {isHeading, textOf} from './text.js';
+import {linesOf} from '../formats/lines.js';
+import {treeOf} from './tree.js';
 
 /** The text of the first heading among an element's content, outside of its parts. */
-export function headingOf(host: Element): string | undefined {
-  let heading = '';
-  textOf(host, element => {
-    if (isHeading(element)) heading ||= collapse(textOf(element));
-    return !!heading || !!roleOf(element);
-  });
-  return heading || undefined;
-}
+export const headingOf = (host: Element): string | undefined =>
+  linesOf(treeOf(host)).find(({level = 7}) => level < 7)?.text;

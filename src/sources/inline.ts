@@ -7,16 +7,51 @@ export type InlineResult = ({readonly data: unknown} | {readonly problem: Proble
   readonly warning?: Problem;
 };
 
-/** Reads the first `<script type="application/json">` among the host's children; undefined without one. */
+/** The blocks of code in a map: data, where scripts are not allowed. */
+const codeIn = (host: Element): string[] =>
+  Array.from(host.querySelectorAll('pre'), ({textContent}) => textContent ?? '');
+
+function toResult(text: string): InlineResult {
+  const read = readJSON(text);
+  return 'problem' in read ? read : {data: read.value};
+}
+
+/**
+ * Reads the first `<script type="application/json">` among the host's children,
+ * else a block of code that holds JSON; undefined without one.
+ */
 export function readInline(host: Element): InlineResult | undefined {
   // A character set may follow the type.
   const [script, second] = host.querySelectorAll(':scope > script[type^="application/json"]');
-  if (!script) return undefined;
-  const read = readJSON(script.textContent ?? '');
+  if (!script) {
+    const code = codeIn(host).find(text => /^\s*[[{]/.test(text));
+    return code === undefined ? code : toResult(code);
+  }
   return {
-    ...('problem' in read ? read : {data: read.value}),
+    ...toResult(script.textContent ?? ''),
     ...(second && {
       warning: problem('warning', 'two-sources', '', {used: 'JSON 1', unused: 'JSON 2'}),
     }),
   };
+}
+
+/** What a map without any source shows by its surroundings: an author's mishap that a parser or an editor made of its content. */
+export function readMishap(host: Element): Problem | undefined {
+  const code = codeIn(host).find(text => text.trim());
+  // Four spaces after a blank line are code in Markdown.
+  if (code) {
+    return code.includes('<journey-')
+      ? problem('error', 'tags-as-code', '')
+      : (toResult(code) as {problem?: Problem}).problem;
+  }
+  const next = host.closest('p')?.nextElementSibling;
+  if (!next || host.textContent?.trim()) return undefined;
+  // A heading, a list or a table ends a paragraph, and with it the map inside.
+  const isSure =
+    next.matches('journey-stage, journey-persona') ||
+    next.querySelector('journey-stage') ||
+    next.nextElementSibling?.matches('journey-stage, journey-persona');
+  return isSure || next.matches('h1, h2, h3, h4, h5, h6, ul, ol, table')
+    ? problem(isSure ? 'error' : 'hint', 'closed-early', '', {name: host.localName})
+    : undefined;
 }

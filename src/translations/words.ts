@@ -32,11 +32,20 @@ export interface CurveWords {
   readonly outside: string;
 }
 
+/** What a word in an author's markup may stand for. */
+export type Term = LaneId | Level | 'stages' | 'steps' | 'personas' | keyof Words['story'];
+
 /** Everything the interface says in one language. */
 export interface Words extends CurveWords {
   readonly lanes: Readonly<Record<LaneId, string>>;
   readonly stages: string;
   readonly steps: string;
+  /**
+   * Other words that authors use for lanes, stages, steps, personas and levels, by
+   * what they stand for, separated by commas. Case, accents, articles and
+   * plurals count for nothing.
+   */
+  readonly terms: Readonly<Partial<Record<Term, string>>>;
   readonly kinds: Readonly<Record<Journey['kind'], string>>;
   readonly states: Readonly<Record<Journey['state'], string>>;
   /** When the map was last revised; takes what `formatDate()` gives. */
@@ -99,6 +108,9 @@ export function registerTranslation(lang: string, translation: Translation): voi
   registered.set(lang.toLowerCase(), translation);
   for (const cache of caches) cache.clear();
 }
+
+/** The languages that a page has registered. */
+export const registeredLanguages = (): readonly string[] => [...registered.keys()];
 
 /** English for each word that the translation lacks. */
 const fill = (en: object, translation: object) =>

@@ -9,15 +9,16 @@ const allowed = {
   model: [],
   translations: ['model'],
   layout: ['model', 'translations'],
-  internal: ['model', 'translations'],
-  sources: ['model', 'translations', 'layout', 'internal'],
+  formats: ['model', 'translations'],
+  internal: ['model', 'translations', 'formats'],
+  sources: ['model', 'translations', 'layout', 'formats', 'internal'],
   templates: ['model', 'translations', 'layout', 'internal'],
-  elements: ['model', 'translations', 'layout', 'internal', 'sources', 'templates'],
-  'core.ts': ['model', 'translations', 'layout'],
+  elements: ['model', 'translations', 'layout', 'formats', 'internal', 'sources', 'templates'],
+  'core.ts': ['model', 'translations', 'layout', 'formats'],
 };
 
 /** Rooms that know neither the DOM nor Lit. */
-const pure = ['model', 'translations', 'layout', 'core.ts'];
+const pure = ['model', 'translations', 'layout', 'formats', 'core.ts'];
 
 function importProblem(from, specifier) {
   const room = relative(src, from).split(sep)[0];

@@ -1,10 +1,11 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {parseJourney} from '../../model/parse.js';
+import {withPlaces} from '../../formats/reading.js';
 import {problem, type Problem} from '../../model/problem.js';
 import type {Journey} from '../../model/schema.js';
 import {readChildren} from '../../sources/children.js';
 import {follow} from '../../sources/follow.js';
-import {readInline} from '../../sources/inline.js';
+import {readInline, readMishap} from '../../sources/inline.js';
 import {loadJourney, type Loader} from '../../sources/load.js';
 import {isParsed} from '../../sources/parsed.js';
 import {languageOf} from '../../sources/language.js';
@@ -131,10 +132,12 @@ export class JourneySource implements ReactiveController {
   }
 
   #readChildren(): void {
-    const {data, problems} = readChildren(this.#host, wordsFor(languageOf(this.#host)));
+    const host = this.#host;
+    const {data, problems, places} = readChildren(host, wordsFor(languageOf(host)));
     // No source at all is an empty map, not a failed one.
     if (!data) this.journey = undefined;
-    this.#settle({data}, problems);
+    this.#settle({data, problem: data ? undefined : readMishap(host)}, problems);
+    this.problems = withPlaces(this.problems, places);
   }
 
   #load(src: string, rivals: readonly Problem[]): void {
@@ -157,7 +160,7 @@ export class JourneySource implements ReactiveController {
   }
 
   #settle(
-    {data, problem, warning}: {data?: unknown; problem?: Problem; warning?: Problem},
+    {data, problem, warning}: {data?: unknown; problem?: Problem | undefined; warning?: Problem},
     hints: readonly Problem[],
   ): void {
     const said = [...hints, problem, warning].filter(p => p !== undefined);

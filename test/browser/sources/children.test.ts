@@ -63,6 +63,7 @@ describe('reading a map from its children', () => {
       reviewBy: '2025-09',
       sources: [{text: 'Interviews'}, {text: 'Survey'}],
       emotionScale: {min: 0, max: 10},
+      lanes: [{id: 'emotion'}],
     });
   });
 
@@ -356,13 +357,19 @@ describe('content instead of attributes', () => {
     expect(problems).to.deep.equal([]);
   });
 
-  it('keeps the text of a lane that it does not know', () => {
-    const {problems, description} = stepOf(
-      '',
-      '<ul data-lane="Weather"><li>Rain</li></ul><p data-lane="__proto__">Sun</p>',
+  it('gives a lane that it does not know a row of its own, with a hint', () => {
+    const {problems, cells} = stepOf('', '<ul data-lane="Weather"><li>Rain</li><li>Fog</li></ul>');
+    expect(codes(problems)).to.deep.equal(['own-lane']);
+    expect(cells).to.deep.equal({Weather: [{text: 'Rain'}, {text: 'Fog'}]});
+    const unsafe = stepOf('', '<p data-lane="__proto__">Sun</p>');
+    expect(codes(unsafe.problems)).to.deep.equal(['own-lane', 'unsafe-key']);
+  });
+
+  it('keeps the text of a lane that a map cannot have', () => {
+    const {journey} = journeyOf(
+      inMap('<p data-lane="Weather">Rain</p><journey-stage heading="S"></journey-stage>'),
     );
-    expect(problems).to.deep.equal([]);
-    expect(description).to.equal('Rain Sun');
+    expect(journey.description).to.equal('Rain');
   });
 
   it('leaves scripts, styles and templates out of the texts', () => {
@@ -376,9 +383,8 @@ describe('content instead of attributes', () => {
 
 describe('the structure of children', () => {
   it('needs a stage', () => {
-    expect(read('<journey-map heading="M"><p>Fallback</p></journey-map>')).to.deep.equal({
-      problems: [],
-    });
+    const {data, problems} = read('<journey-map heading="M"><p>Fallback</p></journey-map>');
+    expect([data, problems]).to.deep.equal([undefined, []]);
     expect(read(inMap(inMap('<journey-stage></journey-stage>'))).data).to.equal(undefined);
   });
 
@@ -451,7 +457,7 @@ describe('the structure of children', () => {
     expect(readChildren(host, en).data?.stages).to.deep.equal([{title: 'P'}]);
   });
 
-  it('finds a stage in a tree deeper than any parser builds, and survives texts in one', () => {
+  it('finds a stage and a text in a tree deeper than any parser builds', () => {
     const host = document.createElement('journey-map');
     let inner: Element = host;
     for (let i = 0; i < 20_000; i++) inner = inner.appendChild(document.createElement('div'));
@@ -460,7 +466,7 @@ describe('the structure of children', () => {
     const stage = document.createElement('journey-stage');
     stage.append(document.createElement('h3'));
     stage.firstElementChild!.append(host.firstElementChild!);
-    expect(readStage(stage, en).data).to.equal(undefined);
+    expect(readStage(stage, en).data).to.deep.equal({title: 'deep'});
   });
 
   it('reads 1,000 steps in a moment', () => {
