@@ -1,4 +1,5 @@
 import type {Entries, Schema} from '../model/kit.js';
+import {kebab} from '../model/lanes.js';
 import {JourneySchema, PersonaSchema, StageSchema, StepSchema} from '../model/schema.js';
 import type {JourneyRole} from './tree.js';
 
@@ -59,12 +60,21 @@ function isNear(a: string, b: string, changes: number): boolean {
 const others =
   /^(accesskey|class|dir|draggable|hidden|id|inert|is|nonce|part|popover|role|slot|spellcheck|style|tabindex|target|theme|title|translate)$|[^a-z-]|^(aria|data|ng|on|v|x)-/;
 
-/** The one field whose name a word comes near to; undefined if there is none, or several. */
-export function nearestField(role: JourneyRole, name: string): Field | undefined {
+/** Names of attributes that are no fields of the data. */
+const more: Readonly<Record<JourneyRole, readonly string[]>> = {
+  map: ['heading', 'emotion-min', 'emotion-max'],
+  persona: ['heading', 'image-alt'],
+  stage: ['heading', 'image-alt', 'emotion-label'],
+  step: ['heading', 'image-alt', 'emotion-label', 'loop-to', 'branch-to', 'link-label'],
+};
+
+/** The one attribute whose name a word comes near to; undefined if there is none, or several. */
+export function nearestName(role: JourneyRole, name: string): string | undefined {
   const word = plainName(name);
   if (word.length < 4 || others.test(name)) return undefined;
   // Two mistakes in a short word make another word.
   const changes = word.length < 8 ? 1 : 2;
-  const near = [...fields[role]].filter(([one]) => isNear(one, word, changes));
-  return near.length === 1 ? near[0]![1] : undefined;
+  const names = [...fields[role].values()].map(({key}) => kebab(key));
+  const near = [...names, ...more[role]].filter(one => isNear(plainName(one), word, changes));
+  return near.length === 1 ? near[0] : undefined;
 }

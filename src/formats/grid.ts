@@ -7,6 +7,8 @@ export interface Cell {
   readonly lines: readonly Line[];
   /** All its text; empty if it only says that there is nothing. */
   readonly text: string;
+  /** Whether it says that there is nothing by a hyphen, which among signs is one of them. */
+  readonly isHyphen: boolean;
   /** Whether it is a head, or looks like one. */
   readonly isHead: boolean;
   /** Where it stands, as in `tr 3, td 2`. */
@@ -16,7 +18,7 @@ export interface Cell {
 /** The cells of a table by row and column. */
 export type Grid = readonly (readonly Cell[])[];
 
-const nothing: Cell = {lines: [], text: '', isHead: false, place: ''};
+const nothing: Cell = {lines: [], text: '', isHyphen: false, isHead: false, place: ''};
 
 const isNothing = (text: string) => /^([-–—/.…]|n\/?a)?$/i.test(text);
 
@@ -31,6 +33,7 @@ function cellOf(tree: Tree, isInHead: boolean, place: string): Cell {
         ? []
         : lines.map(line => ({...line, place})),
     text: isNothing(text) ? '' : text,
+    isHyphen: /^[-–]$/.test(text),
     isHead: isInHead || tree.name === 'th' || isBold,
     place,
   };

@@ -32,14 +32,13 @@ function readDetails({item}: Line, lane: string): Data {
 }
 
 /** One item of a lane. */
-function toItem(text: string, lane: string, line: Line | undefined, lexicon: Lexicon): Data {
+function toItem(text: string, lane: string, line: Line, lexicon: Lexicon): Data {
   const item: Data = isBuiltIn(lane) ? readItem(text, lane as ItemLaneId) : {text: collapse(text)};
   const field = levels[lane];
   const [, said, word] = (field && /^(.*\S)\s*[([]([^()[\]]+)[)\]]$/s.exec(text)) || [];
   const level = !!word && levelIn(word, lexicon);
   if (level && !item[field!]) Object.assign(item, {text: said, [field!]: level});
-  if (!line) return item;
-  const {href} = line;
+  const href = line.links?.get(text);
   return {...readDetails(line, lane), ...item, ...(href && {href})};
 }
 
@@ -52,7 +51,7 @@ function entriesOf(lines: readonly Line[]): Line[] {
     const last = entries.at(-1);
     const begins = !last || !line.depth || (line.item && line.depth <= base);
     if (begins) entries.push(line);
-    else entries.push({...entries.pop()!, text: `${last.text} ${line.text}`, href: undefined});
+    else entries.push({...entries.pop()!, text: `${last.text} ${line.text}`});
   }
   return entries;
 }
@@ -62,8 +61,9 @@ export function readItems(lines: readonly Line[], lane: string, lexicon: Lexicon
   if (lines.some(({item}) => item)) {
     return entriesOf(lines).map(line => toItem(line.text, lane, line, lexicon));
   }
-  const text = lines.map(line => line.text).join('\n');
-  const texts = splitItems(text, lane);
-  const isOneEach = texts.length === lines.length;
-  return texts.map((one, i) => toItem(one, lane, isOneEach ? lines[i] : undefined, lexicon));
+  // A separator at the end of a line separates nothing.
+  const text = lines.map(line => line.text.replace(/(?<!\\)[;|]$/, '')).join('\n');
+  const links = new Map(lines.flatMap(line => [...(line.links ?? [])]));
+  const line = {text, links, depth: 0, place: ''};
+  return splitItems(text, lane).map(one => toItem(one, lane, line, lexicon));
 }

@@ -65,12 +65,17 @@ export function makeLexicon(words: Words, languages: readonly Words[]): Lexicon 
   };
 }
 
-/** A name without the colon that may follow it. */
-export const withoutColon = (text: string): string => text.trim().replace(/:$/, '').trim();
+/** A name without an icon before it and the colon after it. */
+export const plainName = (text: string): string =>
+  text
+    .replace(/^[^\p{L}\p{N}([]+/u, '')
+    .trim()
+    .replace(/:$/, '')
+    .trim();
 
 /** Reads what a row, a heading or an item is called. */
 export function readLabel(label: string, {find}: Lexicon): Label {
-  const whole = withoutColon(label);
+  const whole = plainName(label);
   const at = whole.search(/[([][^()[\]]*[)\]]$/);
   const text = at > 0 ? whole.slice(0, at).trim() : whole;
   const note = at > 0 ? whole.slice(at + 1, -1).trim() : undefined;

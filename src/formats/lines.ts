@@ -11,8 +11,8 @@ export interface Line {
   readonly depth: number;
   /** The item of a list that begins with it. */
   readonly item?: Tree | undefined;
-  /** Where it leads, if it is one link. */
-  readonly href?: string | undefined;
+  /** Where its links lead, by their texts. */
+  readonly links?: ReadonlyMap<string, string> | undefined;
   /** The first picture in it. */
   readonly image?: Tree | undefined;
   /** What is read in another way: a table, or what fills a lane. */
@@ -35,10 +35,9 @@ interface Around {
 interface Draft {
   around: Around;
   text: string;
-  /** How much of the text is bold, and how much is a link. */
+  /** How much of the text is bold. */
   bold: number;
-  linked: number;
-  href?: string | undefined;
+  links?: Map<string, string>;
   image?: Tree | undefined;
 }
 
@@ -68,6 +67,19 @@ function levelOf({name, attributes: {role, 'aria-level': level}}: Tree): number 
 const fakeDepth = ({attributes: {style = ''}}: Tree) =>
   Number(/mso-list:[^;]*level(\d)/.exec(style)?.[1] ?? 0);
 
+/** How much deeper an item is that an editor only moves to the right. */
+const indentOf = ({attributes}: Tree) =>
+  Number(/\bindent-(\d)/.exec(attributes['class'] ?? '')?.[1] ?? 0);
+
+/** The sign at a heading that leads to it, and what else is not for reading. */
+const isPermalink = ({name, attributes, content}: Tree) =>
+  name === 'a' &&
+  (attributes['aria-hidden'] === 'true' || /^[¶#§🔗]?$/u.test(content.join('').trim()));
+
+/** A picture of a sign that stands for the sign: editors make them of faces. */
+const signOf = ({attributes: {alt = ''}}: Tree) =>
+  /^\p{Extended_Pictographic}[\p{M}\u200d\p{Extended_Pictographic}]*$/u.test(alt) ? alt : '';
+
 /** Gathers the lines of an element. */
 class Gatherer {
   readonly lines: Line[] = [];
@@ -79,10 +91,10 @@ class Gatherer {
     this.#takes = takes;
   }
 
-  walk({content}: Tree, around: Around, href?: string): void {
+  walk({content}: Tree, around: Around): void {
     for (const node of content) {
-      if (typeof node === 'string') this.#add(node, around, href);
-      else this.#enter(node, around, href);
+      if (typeof node === 'string') this.#add(node, around);
+      else this.#enter(node, around);
     }
   }
 
@@ -91,9 +103,9 @@ class Gatherer {
     const draft = this.#draft;
     this.#draft = undefined;
     if (!draft) return;
-    const {around, bold, linked, href, image} = draft;
-    // SharePoint puts spaces of no width where nothing else is.
-    const said = collapse(draft.text.replace(/[\u200b\u2060\ufeff]/g, ''));
+    const {around, bold, links, image} = draft;
+    // Editors put signs of no width where nothing else is.
+    const said = collapse(draft.text.replace(/[\u200b\u2060\ufeff]|^\s*\u200d\s*$/g, ''));
     if (!said && !image) return;
     const {depth, begins, place} = around;
     const text = said.replace(bullet, '');
@@ -108,43 +120,51 @@ class Gatherer {
       level,
       depth: isLoose ? 1 : depth,
       item: item ?? (isLoose ? {name: 'li', attributes: {}, content: []} : undefined),
-      href: linked === length ? href : undefined,
+      links,
       image,
       place,
     });
   }
 
-  #add(text: string, around: Around, href: string | undefined): void {
+  #add(text: string, around: Around): void {
     if (!this.#draft && isBlank(text)) return;
-    const draft = (this.#draft ??= {around, text: '', bold: 0, linked: 0});
-    const length = lengthOf(text);
+    const draft = this.#open(around);
     draft.text += text.replace(/[ \t\n\r\f]+/g, ' ');
-    if (around.isBold) draft.bold += length;
-    if (href && length && draft.href !== href) draft.linked = draft.linked ? NaN : length;
-    else if (href) draft.linked += length;
-    draft.href ??= href;
+    if (around.isBold) draft.bold += lengthOf(text);
   }
 
-  #enter(tree: Tree, around: Around, href?: string): void {
-    const {name, attributes} = tree;
+  #open(around: Around): Draft {
+    return (this.#draft ??= {around, text: '', bold: 0});
+  }
+
+  #enter(tree: Tree, around: Around): void {
+    const {name, role} = tree;
     const n = (this.#counts.get(name) ?? 0) + 1;
     this.#counts.set(name, n);
     const place = `${name} ${n}`;
     // A heading is one line, however it is laid out.
-    const isBlock = !around.level && (blocks.test(name) || Boolean(tree.role));
+    const isBlock = !around.level && (blocks.test(name) || Boolean(role));
     if (isBlock) this.end();
-    else if (name === 'br') this.#add(' ', around, href);
-    if (tree.role) return;
+    else if (name === 'br') this.#add(' ', around);
+    if (role || isPermalink(tree)) return;
     if (name === 'table' || this.#takes(tree)) {
       this.end();
       this.lines.push({text: '', depth: around.depth, whole: tree, place});
     } else if (name === 'img') {
-      this.#draft ??= {around, text: '', bold: 0, linked: 0};
-      this.#draft.image ??= tree;
+      if (signOf(tree)) this.#add(signOf(tree), around);
+      else this.#open(around).image ??= tree;
     } else {
-      this.walk(tree, this.#inside(tree, around, isBlock ? place : ''), attributes['href'] ?? href);
+      const start = this.#draft?.text.length ?? 0;
+      this.walk(tree, this.#inside(tree, around, isBlock ? place : ''));
+      this.#link(tree, start);
     }
     if (isBlock) this.end();
+  }
+
+  #link({name, attributes: {href}}: Tree, start: number): void {
+    const draft = this.#draft;
+    const text = draft && collapse(draft.text.slice(start));
+    if (name === 'a' && href && text) (draft.links ??= new Map()).set(text, href);
   }
 
   #inside(tree: Tree, around: Around, place: string): Around {
@@ -159,7 +179,7 @@ class Gatherer {
       isBold,
       place: place || around.place,
       // An item without a list is one all the same.
-      depth: fake || (isItem && !around.depth ? 1 : around.depth + Number(isList)),
+      depth: fake || indentOf(tree) + (isItem && !around.depth ? 1 : around.depth + Number(isList)),
       begins: isItem ? {item: tree} : around.begins,
     };
   }

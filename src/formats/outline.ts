@@ -14,16 +14,31 @@ interface Section {
   readonly lines: Line[];
 }
 
-/** A line that is bold as a whole is a heading if a list follows it. */
-const isHeading = ({level, item}: Line, next: Line | undefined): boolean =>
-  !item && level !== undefined && (level < 7 || Boolean(next?.item));
+const isLaneName = ({text}: Line, {lexicon}: Reading) =>
+  readLabel(text, lexicon).terms.some(isBuiltIn);
 
-function sectionsOf(lines: readonly Line[]): Section[] {
-  const sections: Section[] = [{lines: []}];
-  lines.forEach((line, i) => {
-    if (isHeading(line, lines[i + 1])) sections.push({heading: line, lines: []});
-    else sections.at(-1)!.lines.push(line);
+/** The lines that head others: headings, and lines that are bold as a whole if a list follows. */
+function headingsIn(lines: readonly Line[], reading: Reading): readonly Line[] {
+  const marked = lines.filter(({level, item, depth}) => level && !item && !depth);
+  const all = marked.filter((line, i) => {
+    const next = marked[i + 1];
+    const own = lines.slice(lines.indexOf(line), next && lines.indexOf(next));
+    // Where all headings are only bold, the first line is one too.
+    const isTitle = line === lines[0] && marked.every(({level}) => level === 7);
+    return line.level! < 7 || isTitle || own.some(({item}) => item);
   });
+  const top = Math.min(...all.slice(1).map(({level}) => level!));
+  // Below a stage, a heading may name a lane.
+  return all.filter((line, i) => !i || line.level! <= top || !isLaneName(line, reading));
+}
+
+function sectionsOf(lines: readonly Line[], reading: Reading): Section[] {
+  const headings = new Set(headingsIn(lines, reading));
+  const sections: Section[] = [{lines: []}];
+  for (const line of lines) {
+    if (headings.has(line)) sections.push({heading: line, lines: []});
+    else sections.at(-1)!.lines.push(line);
+  }
   return sections;
 }
 
@@ -58,14 +73,14 @@ function readName(text: string, {data: {emotionScale: scale}}: Part, {emotionWor
 }
 
 /** What an item says beside its first line: lanes, and a description. */
-function readBelow(part: Part, lines: readonly Line[], isSaid = false): void {
+function readBelow(part: Part, lines: readonly Line[]): void {
   const texts: string[] = [];
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i]!;
     const taken = readLaneAt(part, lines, i);
     if (taken) i += taken - 1;
     else {
-      if (!isSaid && !texts.length)
+      if (!texts.length)
         tell(
           part,
           'hint',
@@ -84,45 +99,48 @@ function readBelow(part: Part, lines: readonly Line[], isSaid = false): void {
 export function addNamed(
   around: Part,
   role: 'stage' | 'step',
-  line: Pick<Line, 'text' | 'href' | 'place'>,
+  line: Pick<Line, 'text' | 'links' | 'place'>,
 ): Part {
   const part = addPart(around, role, line.place);
-  const {href} = line;
-  Object.assign(part.data, readName(line.text, part.map!, part.reading), href && {href});
+  const name = readName(line.text, part.map!, part.reading);
+  const href = line.links?.get(name.title ?? '') ?? line.links?.get(line.text);
+  Object.assign(part.data, name, href && {href});
   return part;
 }
 
-/** A line of a list with those that lie deeper or continue it. */
-function groupItems(lines: readonly Line[]): Line[][] {
-  const [first] = outer(lines);
-  const groups: Line[][] = [];
-  for (const line of lines) {
-    if (line.item && line.depth <= first!.depth) groups.push([line]);
-    else groups.at(-1)?.push(line);
-  }
-  return groups;
+/** Where the lines end that lie deeper than an item or continue it. */
+function endOf(lines: readonly Line[], at: number): number {
+  const {depth} = lines[at]!;
+  const end = lines.findIndex(
+    (line, i) => i > at && (!line.depth || (line.item && line.depth <= depth)),
+  );
+  return end < 0 ? lines.length : end;
 }
 
-/** Reads what stands under a stage's heading: its text, its lanes and its steps. */
+/** Reads what a stage has: its text, its lanes and its steps. */
 function readStage(stage: Part, lines: readonly Line[]): void {
-  const at = lines.findIndex(({item}) => item);
-  const [before, list] = at < 0 ? [lines, []] : [lines.slice(0, at), lines.slice(at)];
-  const last = before.at(-1);
-  // `Pains:` has the list below it, which then holds no steps.
-  if (last && readLabel(last.text, stage.reading.lexicon).terms.some(isBuiltIn))
-    return readBelow(stage, lines, true);
-  const own = [...before];
-  for (const [line, ...rest] of groupItems(list)) {
-    if (isLane(line!, stage.reading)) own.push(line!, ...rest);
-    else readBelow(addNamed(stage, 'step', line!), rest);
+  const texts: string[] = [];
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i]!;
+    const taken = readLaneAt(stage, lines, i);
+    if (taken) i += taken - 1;
+    else if (!line.item) texts.push(line.text);
+    else {
+      const end = endOf(lines, i);
+      readBelow(addNamed(stage, 'step', line), lines.slice(i + 1, end));
+      i = end - 1;
+    }
   }
-  readBelow(stage, own, true);
+  const text = texts.join(' ');
+  if (text) stage.data.description = text;
 }
 
 /** Without headings, the outermost items are the stages and those in them the steps. */
 function readLists(map: Part, lines: readonly Line[]): void {
-  for (const [line, ...rest] of groupItems(lines)) {
-    readStage(addNamed(map, 'stage', line!), rest);
+  for (let i = 0; i < lines.length;) {
+    const end = endOf(lines, i);
+    readStage(addNamed(map, 'stage', lines[i]!), lines.slice(i + 1, end));
+    i = end;
   }
 }
 
@@ -151,7 +169,7 @@ function readSections(map: Part, sections: readonly Section[]): void {
 
 /** Reads a map from headings and lists. The first heading is its title, unless it has steps and others are as high. */
 export function readOutline(map: Part, lines: readonly Line[]): void {
-  const [before, first, ...rest] = sectionsOf(lines);
+  const [before, first, ...rest] = sectionsOf(lines, map.reading);
   const isStage =
     first && hasItems(first) && rest.some(section => levelOf(section) === levelOf(first));
   const title = isStage ? undefined : first;

@@ -1,7 +1,7 @@
 import {isBuiltIn} from '../model/lanes.js';
 import {collapse, readEmotion, splitItems} from '../model/notation.js';
 import {defaultScale} from '../model/scale.js';
-import {fieldOf, nearestField} from './fields.js';
+import {fieldOf, nearestName} from './fields.js';
 import {levelIn, readItems} from './items.js';
 import {readLabel, readLabelled, type Label} from './labels.js';
 import {join, type Line, linesOf} from './lines.js';
@@ -101,10 +101,11 @@ function readScale(element: Tree, part: Part): void {
 const elsewhere =
   /^(heading|name|label|title|emotion-label|image-alt|next|loop-to|branch-to|link-label)$/;
 
-/** Reads a map's scale, and whatever else its attributes say, or those of a part of it. */
-export function readAttributes(element: Tree, part: Part, place: string): void {
+/** Reads a map's scale, and whatever else its attributes say, or those of a part of it. Returns the element with what is misspelt put right. */
+export function readAttributes(element: Tree, part: Part, place: string): Tree {
   const isMap = part.role === 'map';
   if (isMap) readScale(element, part);
+  const attributes = {...element.attributes};
   for (const [name, value] of Object.entries(element.attributes)) {
     if (elsewhere.test(name)) continue;
     const whose = /^emotion-(.+)/.exec(name)?.[1];
@@ -112,18 +113,23 @@ export function readAttributes(element: Tree, part: Part, place: string): void {
       if (!isMap && value.trim())
         recordIn(part.data, 'emotions')[whose] = toEmotion(value.trim(), part);
     } else if (!fill(part, name, [asLine(value)])) {
-      const near = nearestField(part.role, name);
-      if (!near || near.key in part.data) continue;
-      tell(part, 'hint', 'alias', {name, use: near.key}, place);
-      fill(part, near.key, [asLine(value)]);
+      const near = nearestName(part.role, name);
+      if (!near || near in attributes) continue;
+      tell(part, 'hint', 'alias', {name, use: near}, place);
+      attributes[near] = value;
+      fill(part, near, [asLine(value)]);
     }
   }
+  return {...element, attributes};
 }
 
-/** Lines that lie deeper than the one at a place, or are text beside a list that belongs to it. */
+/** What a line heads: lines that lie deeper or, below a heading, all up to the next one. */
 function below(lines: readonly Line[], at: number): Line[] {
-  const {depth} = lines[at]!;
-  const end = lines.findIndex((line, i) => i > at && (line.depth <= depth || line.whole));
+  const {depth, level: own} = lines[at]!;
+  const end = lines.findIndex(
+    ({whole, level, depth: other}, i) =>
+      i > at && (whole ?? (own && !depth ? level && !other : other <= depth)),
+  );
   return lines.slice(at + 1, end < 0 ? undefined : end);
 }
 
@@ -140,8 +146,14 @@ export function readLaneAt(part: Part, lines: readonly Line[], at: number): numb
   const more = line.depth || !labelled?.rest ? below(lines, at) : [];
   const label = labelled ?? {...readLabel(line.text, lexicon), rest: ''};
   const key = label.terms.find(isBuiltIn);
-  if (!key || !(labelled || more.length || line.image)) return 0;
   const {rest} = label;
+  if (rest && part.role === 'stage' && label.terms.includes('businessGoal')) {
+    part.data.businessGoal = rest;
+    return 1;
+  }
+  // A step may be called like a lane, and have lanes.
+  const isStep = !rest && more.some(({text}) => readLabelled(text, lexicon)?.terms.some(isBuiltIn));
+  if (!key || isStep || !(labelled || more.length || line.image)) return 0;
   const own: readonly Line[] = rest || line.image ? [{...line, text: rest, item: undefined}] : [];
   putLane(part, key, [...own, ...more], label);
   return 1 + more.length;
@@ -202,8 +214,8 @@ function readLinks(element: Tree, {data, reading}: Part): void {
 
 /** Reads what an element says by its attributes and content, without the parts inside it. */
 export function readPart(element: Tree, part: Part, place: string): void {
-  readAttributes(element, part, place);
-  readContent(element, part, place);
-  readDetails(element, part);
-  if (part.role === 'step') readLinks(element, part);
+  const sound = readAttributes(element, part, place);
+  readContent(sound, part, place);
+  readDetails(sound, part);
+  if (part.role === 'step') readLinks(sound, part);
 }

@@ -87,8 +87,7 @@ export function readMap(host: Tree, words: Words): HTMLResult {
     readParts(host, map);
     return finish(map);
   }
-  readAttributes(host, map, '');
-  const {heading, name, label} = host.attributes;
+  const {heading, name, label} = readAttributes(host, map, '').attributes;
   const called = [heading, name, label].find(text => text?.trim());
   if (called) map.data.title = called.trim();
   const [table] = tablesIn(host);

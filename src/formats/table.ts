@@ -1,7 +1,7 @@
 import {isBuiltIn, laneIds} from '../model/lanes.js';
 import {readNumber, splitItems} from '../model/notation.js';
 import {gridOf, transpose, type Cell, type Grid} from './grid.js';
-import {isSame, readLabel, withoutColon, type Label} from './labels.js';
+import {isSame, readLabel, plainName, type Label} from './labels.js';
 import {addNamed} from './outline.js';
 import {putLane} from './part.js';
 import {addPart, declarePersona, tell, type Part, type Reading} from './reading.js';
@@ -76,7 +76,7 @@ function readHead(map: Part, [stages = [], steps]: Grid): Column[] {
 function addColumn(around: Part, role: 'stage' | 'step', {text, lines, place}: Cell): Part {
   if (!text) return addPart(around, role, place);
   const [line] = lines;
-  return addNamed(around, role, {text, place, href: lines.length === 1 ? line!.href : undefined});
+  return addNamed(around, role, {text, place, links: line?.links});
 }
 
 /** Puts a cell into the stages that it covers whole, else into each step below it. */
@@ -109,9 +109,16 @@ function readScale(map: Part, {note = '', terms}: Label): boolean {
 }
 
 /** What a row is, by its name. */
-function readRowName(map: Part, cell: Cell): {row: Row; label: Label} | {persona: true} {
+function readRowName(
+  map: Part,
+  cell: Cell,
+  isCurve: boolean,
+): {row: Row; label: Label} | {persona: true} {
   const {reading} = map;
-  const label = readLabel(cell.text, reading.lexicon);
+  const read = readLabel(cell.text, reading.lexicon);
+  // What tells several rows of emotions apart is whose they are.
+  const isOne = isCurve && read.terms.includes('emotion') && !read.whose && read.note;
+  const label = isOne ? {...read, whose: read.note} : read;
   const ids = lanesIn(label);
   const [id] = ids;
   if (label.terms.includes('personas') && !id) return {persona: true};
@@ -121,11 +128,11 @@ function readRowName(map: Part, cell: Cell): {row: Row; label: Label} | {persona
     const text = isScale || isUnit || label.whose || !label.note ? label.text : cell.text;
     const isUsual = isSame(text, reading.lexicon.words.lanes[id]);
     return {
-      row: {id, label: isUsual ? undefined : withoutColon(text)},
+      row: {id, label: isUsual ? undefined : plainName(text)},
       label: {...label, note: isUnit ? label.note : undefined},
     };
   }
-  const name = withoutColon(cell.text);
+  const name = plainName(cell.text);
   if (ids.length) tell(map, 'warning', 'unclear', {found: JSON.stringify(name)}, cell.place);
   else tell(map, 'hint', 'own-lane', {name}, cell.place);
   return {row: {id: name}, label: {terms: [], text: name}};
@@ -138,11 +145,18 @@ function lanesOf(rows: readonly Row[]): Row[] | undefined {
   const usual = lanes.filter(({id}) => isBuiltIn(id));
   const places = usual.map(({id}) => laneIds.indexOf(id as (typeof laneIds)[number]));
   const isUsual =
+    !own.length &&
     usual.every(({label}) => !label) &&
-    places.every((place, i) => !i || place > places[i - 1]!) &&
-    lanes.slice(0, usual.length).every(({id}) => isBuiltIn(id));
-  const needed = isUsual ? own : lanes;
-  return needed.length ? needed : undefined;
+    places.every((place, i) => !i || place > places[i - 1]!);
+  return isUsual ? undefined : lanes;
+}
+
+/** The cells of a row; in one of emotions in signs, a hyphen is a sign too. */
+function signedCells(cells: readonly Cell[], isEmotion: boolean): readonly Cell[] {
+  const hasSigns = isEmotion && cells.some(({text}) => /^(\+\+?|--|−−)(\s|$)/.test(text));
+  return cells.map(cell =>
+    hasSigns && cell.isHyphen ? {...cell, lines: [{text: '-', depth: 0, place: cell.place}]} : cell,
+  );
 }
 
 function readRow(
@@ -161,6 +175,9 @@ function readRow(
 
 function readRows(map: Part, columns: readonly Column[], body: Grid): void {
   const rows: Row[] = [];
+  const isEmotion = ([first]: readonly Cell[]) =>
+    readLabel(first!.text, map.reading.lexicon).terms.includes('emotion');
+  const isCurve = body.filter(isEmotion).length > 1;
   let name: ReturnType<typeof readRowName> | undefined;
   body.forEach((cells, r) => {
     const [first] = cells;
@@ -168,11 +185,12 @@ function readRows(map: Part, columns: readonly Column[], body: Grid): void {
     // A band over the whole width, or a row that goes on.
     if (cells.every(cell => cell === first) && cells.length > 2) return;
     if (!name || !isRepeated(first!, before)) {
-      name = readRowName(map, first!);
+      name = readRowName(map, first!, isCurve);
       if ('row' in name) rows.push(name.row);
     }
     const row = name;
-    readRow(columns, cells, (part, {lines, text, place}) => {
+    const said = signedCells(cells, 'row' in row && row.row.id === 'emotion');
+    readRow(columns, said, (part, {lines, text, place}) => {
       if ('row' in row) return putLane(part, row.row.id, lines, row.label);
       const names = splitItems(text, 'personas');
       for (const one of names) declarePersona(map, one, place);

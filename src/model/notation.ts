@@ -31,9 +31,13 @@ export const splitItems = (text: string, list: string): string[] =>
 export const readLabels = (text: string): (string | undefined)[] =>
   split(text, 3).map(label => label || undefined);
 
-/** A number with a decimal point or comma and a hyphen, minus sign or dash, and nothing around it. */
+/** A number with a decimal point or comma, spaces between thousands, and a hyphen, minus sign or dash, and nothing around it. */
 export function readNumber(text: string): number | undefined {
-  const plain = text.replace(/^[−–—-]\s?/, '-').replace(',', '.');
+  const plain = text
+    .replace(/^[−–—-]\s?/, '-')
+    .replace(/^\+\s/, '+')
+    .replace(/(?<=\d)\s(?=\d{3}(?!\d))/g, '')
+    .replace(',', '.');
   return /^[-+]?(\d+(\.\d+)?|\.\d+)$/.test(plain) ? Number(plain) : undefined;
 }
 
@@ -74,7 +78,9 @@ export function readItem(text: string, lane: ItemLaneId): Record<string, unknown
 export const signs: readonly string[] = ['--', '-', '0', '+', '++'];
 
 /** An emotion with the rest of its text as label. A sign, a second number or a unit is none: `3 / 5`, `10 %`. */
-function withLabel(value: number | undefined, rest: string) {
+function withLabel(value: number | undefined, more: string) {
+  // A face beside it says the same again.
+  const rest = more.replace(/\p{Extended_Pictographic}/gu, '').trimEnd();
   if (value === undefined || !rest) return value;
   const [, label] = /^[\s:,;–—-]+(["'“«(\p{L}].*)$/su.exec(rest) ?? [];
   return label ? {value, label} : undefined;
@@ -90,7 +96,8 @@ export function readEmotion(
   text: string,
   words: EmotionWords,
 ): number | {value: number; label: string} | undefined {
-  const whole = collapse(text).normalize();
+  // A face may be told from a sign by a mark behind it.
+  const whole = collapse(text).normalize().replaceAll('\uFE0F', '');
   const [number] = /^[-+−–—]?\s?[\d.,]*\d/.exec(whole) ?? [];
   if (number) return withLabel(readNumber(number), whole.slice(number.length));
   const said = whole.replaceAll('−', '-').toLowerCase();

@@ -25,7 +25,12 @@ export function readInline(host: Element): InlineResult | undefined {
   const [script, second] = host.querySelectorAll(':scope > script[type^="application/json"]');
   if (!script) {
     const code = codeIn(host).find(text => /^\s*[[{]/.test(text));
-    return code === undefined ? code : toResult(code);
+    if (code === undefined) return undefined;
+    const result = toResult(code);
+    // Editors indent with no-break spaces, which JSON does not know.
+    return 'problem' in result && code.includes('\xa0')
+      ? toResult(code.replaceAll('\xa0', ' '))
+      : result;
   }
   return {
     ...toResult(script.textContent ?? ''),

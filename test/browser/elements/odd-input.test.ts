@@ -114,7 +114,7 @@ describe('<journey-map> and odd input', () => {
     const map = await mountDrawn(
       '<journey-map><journey-stage heading="A"><input name="nextSibling" form="f"><form id="f">x</form></journey-stage></journey-map>',
     );
-    expect(texts(map, 'stage-title')).to.deep.equal(['A']);
+    expect(texts(map, 'stage-title')).to.deep.equal(['A x']);
   });
 });
 
