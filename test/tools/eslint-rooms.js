@@ -13,6 +13,7 @@ const allowed = {
   sources: ['model', 'translations', 'layout', 'internal'],
   templates: ['model', 'translations', 'layout', 'internal'],
   elements: ['model', 'translations', 'layout', 'internal', 'sources', 'templates'],
+  upgrade: ['model', 'internal', 'sources'],
   'core.ts': ['model', 'translations', 'layout'],
 };
 
