@@ -1,18 +1,18 @@
 import {HTMLElementOrStub} from '../internal/html-element.js';
 import {isHeading} from '../sources/text.js';
 
-/** What may become a map; of tables without a class only those that are marked. */
+/**
+ * What may become a map; of tables without a class only those that are marked.
+ * A page has one body, the fields of a form may hide what is asked of it, and
+ * in a drawing there is no place for a map.
+ */
 const hooks =
-  ':is(figure,div,section,table,pre,a[href]).journey-map,pre>code.language-journey-map,' +
-  'div:is(.language-journey-map,.highlight-journey-map),table,' +
-  // A page has one `html` and `body`, and the fields of a form may hide what is asked of it.
-  '[data-journey-map]:not(html,head,body,form)';
+  ':is(:is(figure,div,section,pre,a[href]).journey-map,pre>code.language-journey-map,' +
+  'div.language-journey-map,div.highlight-journey-map,table,[data-journey-map])' +
+  ':not(body,form,svg *)';
 
-/** Where somebody writes. What an editor knows by its place must not move. */
-const editable = '[contenteditable]:not([contenteditable=false i])';
-
-/** What keeps its place around the map. */
-const containers = ':is(figure,div,section):is(.journey-map,[data-journey-map])';
+/** A map, and where somebody writes: what an editor knows by its place must not move. */
+const taken = 'journey-map,[contenteditable]:not([contenteditable=false i])';
 
 /** What has to stay a child of what it stands in, wherever its content comes from. */
 const fixed = 'li,dd,td,th';
@@ -21,7 +21,7 @@ const fixed = 'li,dd,td,th';
 const {matches, querySelectorAll} = HTMLElementOrStub.prototype;
 
 const isElement = (node: Node): node is Element =>
-  Reflect.get(Node.prototype, 'nodeType', node) === 1;
+  Reflect.get(HTMLElementOrStub.prototype, 'nodeType', node) === 1;
 
 /** Whether a node may become a map. */
 export const isHook = (node: Node): node is Element => isElement(node) && matches.call(node, hooks);
@@ -35,35 +35,33 @@ export function findHooks(root: Node): Element[] {
   return [...(isHook(root) ? [root] : []), ...(inner ?? [])];
 }
 
-/** Whether a map there would be one too many, or would disturb: in or around a map, an editor, a drawing. */
+/** Whether a map there would be one too many, or would disturb. */
 export const isTaken = (hook: Element): boolean =>
-  !!hook.closest(`journey-map,svg *,${editable}`) ||
-  !!hook.querySelector(`journey-map,${editable}`);
+  !!(hook.closest(taken) ?? hook.querySelector(taken));
 
 /** Whether the map goes into the element; else it takes the element in. */
 export const isContainer = (hook: Element, src: unknown): boolean =>
-  hook.matches(src ? fixed : `${containers},${fixed}`);
+  hook.matches(
+    src ? fixed : `:is(figure,div,section):is(.journey-map,[data-journey-map]),${fixed}`,
+  );
 
 // French puts a space before the colon, and editors make it one that does not break.
 const isMark = (element: Element): boolean =>
   /^\s*journey-map\s*:/i.test(element.textContent ?? '');
+
+/** Whether a heading marks the table after it. */
+export const isMarkHeading = (node: Node): node is Element =>
+  isHeading(node as Element) && isMark(node as Element);
 
 /** The heading directly before a table, or before the layers around it, if it marks the table. */
 export function markBefore(table: Element): Element | undefined {
   let node: Element | null = table;
   do {
     const before: Element | null = node.previousElementSibling;
-    if (before) return isHeading(before) && isMark(before) ? before : undefined;
+    if (before) return isMarkHeading(before) ? before : undefined;
     node = node.parentElement;
   } while (node && /^(figure|div)$/.test(node.localName));
   return undefined;
-}
-
-/** What a heading may mark: a table directly after it, or in layers there. */
-export function markedBy(node: Node): Element[] {
-  const heading = node as Element;
-  const next = isHeading(heading) && isMark(heading) && heading.nextElementSibling;
-  return next ? findHooks(next) : [];
 }
 
 /** Whether a table says by its caption, or another element by its class or attribute, that it is a map. */

@@ -1,31 +1,29 @@
 import {outward} from '../internal/outward.js';
-import {findHooks, isHook, markedBy} from './hooks.js';
+import {isHook, isMarkHeading} from './hooks.js';
 import {upgrade, upgradeHook} from './upgrade.js';
 
 /** What ends the observation of a root. */
 const ends = new WeakMap<Node, () => void>();
 
-/** What may become a map after these changes in a root; outer ones first. */
-function changedHooks(records: readonly MutationRecord[], root: Node): Element[] {
+/** Makes maps of what may have become one by changes in a root. */
+function follow(records: readonly MutationRecord[], root: Node): void {
   const added = new Set<Node>();
-  const hooks: Element[] = [];
-  let last: Node | undefined;
   for (const {target, addedNodes} of records) {
     // What is put into something new is found with it.
     const isNew = added.has(target);
-    for (const node of addedNodes) {
-      added.add(node);
-      if (!isNew) hooks.push(...findHooks(node), ...markedBy(node));
-    }
-    if (isNew || target === last) continue;
-    last = target;
+    for (const node of addedNodes) added.add(node);
+    if (isNew) continue;
+    const around: Node[] = [];
     for (const node of outward(target)) {
-      if (isHook(node)) hooks.unshift(node);
-      hooks.push(...markedBy(node));
+      around.unshift(node);
       if (node === root) break;
     }
+    around.filter(isHook).forEach(upgradeHook);
+    addedNodes.forEach(upgrade);
+    for (const node of [...around, ...addedNodes]) {
+      if (isMarkHeading(node) && node.nextElementSibling) upgrade(node.nextElementSibling);
+    }
   }
-  return hooks;
 }
 
 /**
@@ -38,13 +36,11 @@ function changedHooks(records: readonly MutationRecord[], root: Node): Element[]
  * this is called for it: all calls return the same, and one ends it for all.
  */
 export function observe(root: Node = document): () => void {
-  const all = () => upgrade(root as ParentNode);
+  const all = () => upgrade(root);
   let end = ends.get(root);
   if (!end) {
     const page = root.ownerDocument ?? root;
-    const observer = new MutationObserver(records =>
-      changedHooks(records, root).forEach(upgradeHook),
-    );
+    const observer = new MutationObserver(records => follow(records, root));
     observer.observe(root, {
       attributeFilter: ['class', 'data-journey-map'],
       childList: true,

@@ -7,37 +7,40 @@ export interface JourneyMapLike extends HTMLElement {
   src?: string | null | undefined;
 }
 
-/** Makes a map of what may become one; undefined if it is none, is one already, or is not there in full yet. */
-export function upgradeHook(hook: Element): JourneyMapLike | undefined {
+/** Makes a map of what may become one; none if it does not, is one already, or is not there in full yet. */
+export function upgradeHook(hook: Element): JourneyMapLike[] {
   const {localName, ownerDocument} = hook;
   const src =
     hook.getAttribute('data-journey-map') || (localName === 'a' && hook.getAttribute('href'));
   const heading = localName === 'table' && markBefore(hook);
-  const isEmpty = !src && !hook.firstElementChild && !hook.textContent?.trim();
-  if (isEmpty || !(heading || isMarked(hook)) || isTaken(hook)) return undefined;
-
   const isInside = isContainer(hook, src);
   const whole = (hook.matches('pre>code') && hook.parentElement) || hook;
+  const lang = (hook as HTMLElement).lang || (whole as HTMLElement).lang;
   const {parentNode} = whole;
-  // Nothing can stand in the place of what has none, or beside the element that is the page.
-  if (!isInside && (!parentNode || parentNode === ownerDocument)) return undefined;
-  // What is not on the page comes from a script, and is there in full.
-  if (whole.isConnected && !isParsed(whole)) return undefined;
+  if (
+    !(heading || isMarked(hook)) ||
+    isTaken(hook) ||
+    !(src || hook.firstElementChild || hook.textContent?.trim()) ||
+    // Nothing can stand in the place of what has none, or beside the element that is the page.
+    !(isInside || (parentNode && parentNode !== ownerDocument)) ||
+    // What is not on the page comes from a script, and is there in full.
+    (whole.isConnected && !isParsed(whole))
+  )
+    return [];
 
   const map = ownerDocument.createElement('journey-map');
-  const lang = hook.getAttribute('lang') || whole.getAttribute('lang');
   if (src) map.setAttribute('src', src);
-  if (lang && !isInside) map.lang = lang;
   if (isInside) {
     // One by one: a call takes only so many arguments.
     for (const node of [...hook.childNodes]) map.append(node);
     hook.append(map);
   } else {
+    if (lang) map.lang = lang;
     whole.before(map);
     map.append(whole);
     if (heading) map.prepend(heading);
   }
-  return map;
+  return [map];
 }
 
 /**
@@ -51,6 +54,6 @@ export function upgradeHook(hook: Element): JourneyMapLike | undefined {
  * a map already, what somebody is editing, and what the parser is not done with
  * stays as it is. Gives the new maps, which may not be drawn yet.
  */
-export function upgrade(root: ParentNode = document): JourneyMapLike[] {
-  return findHooks(root).flatMap(hook => upgradeHook(hook) ?? []);
+export function upgrade(root: Node = document): JourneyMapLike[] {
+  return findHooks(root).flatMap(upgradeHook);
 }

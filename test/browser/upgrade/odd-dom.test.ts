@@ -41,6 +41,17 @@ describe('upgrade(): odd documents', () => {
     end();
   });
 
+  it('a page with pictures that are called as what is asked of it', async () => {
+    const place = box();
+    place.innerHTML = ['matches', 'nodeType', 'parentNode', 'host', 'localName', 'textContent']
+      .map(name => `<img name="${name}">`)
+      .join('');
+    const end = observe();
+    place.insertAdjacentHTML('beforeend', `<p>${marked}</p>`);
+    await until(() => place.querySelector('journey-map'), 'a map beside the pictures');
+    end();
+  });
+
   it('a fragment', () => {
     const fragment = document.createDocumentFragment();
     const template = document.createElement('template');
@@ -105,7 +116,7 @@ describe('upgrade(): odd documents', () => {
 
   it('a page that says it is a map', () => {
     const page = document.implementation.createHTMLDocument('');
-    for (const one of [page.documentElement, page.head, page.body]) {
+    for (const one of [page.documentElement, page.body]) {
       one.setAttribute('data-journey-map', 'a.json');
       one.className = 'journey-map';
     }
