@@ -1,4 +1,4 @@
-import {outward} from '../internal/outward.js';
+import {outerOf, outward} from '../internal/outward.js';
 import {isHook, isMarkHeading} from './hooks.js';
 import {upgrade, upgradeHook} from './upgrade.js';
 
@@ -8,6 +8,8 @@ const ends = new WeakMap<Node, () => void>();
 /** Makes maps of what may have become one by changes in a root. */
 function follow(records: readonly MutationRecord[], root: Node): void {
   const added = new Set<Node>();
+  // What is around a root is none of its concern.
+  const known = new Set([outerOf(root)]);
   for (const {target, addedNodes} of records) {
     // What is put into something new is found with it.
     const isNew = added.has(target);
@@ -15,8 +17,9 @@ function follow(records: readonly MutationRecord[], root: Node): void {
     if (isNew) continue;
     const around: Node[] = [];
     for (const node of outward(target)) {
+      if (known.has(node)) break;
+      known.add(node);
       around.unshift(node);
-      if (node === root) break;
     }
     around.filter(isHook).forEach(upgradeHook);
     addedNodes.forEach(upgrade);
