@@ -6,3 +6,9 @@ export {EmotionCurveElement} from './elements/emotion-curve/emotion-curve.define
 export {parseJourney} from './model/parse.js';
 export {registerTranslation} from './translations/index.js';
 export {version} from './internal/version.js';
+export {upgrade} from './upgrade/upgrade.js';
+export {observe} from './upgrade/observe.js';
+import {observePage} from './upgrade/automatic.js';
+
+// Last: what it finds on the page is drawn by the elements above.
+observePage();

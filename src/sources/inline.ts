@@ -49,14 +49,11 @@ export function readMishap(host: Element): Problem | undefined {
       ? problem('error', 'tags-as-code', '')
       : (toResult(code) as {problem?: Problem}).problem;
   }
-  const next = host.closest('p')?.nextElementSibling;
-  if (!next || host.textContent?.trim()) return undefined;
+  const paragraph = host.closest('p');
+  if (!paragraph?.nextElementSibling || host.textContent?.trim()) return undefined;
   // A heading, a list or a table ends a paragraph, and with it the map inside.
-  const isSure =
-    next.matches('journey-stage, journey-persona') ||
-    next.querySelector('journey-stage') ||
-    next.nextElementSibling?.matches('journey-stage, journey-persona');
-  return isSure || next.matches('h1, h2, h3, h4, h5, h6, ul, ol, table')
+  const isSure = paragraph.parentNode?.querySelector('p ~ journey-stage, p ~ * journey-stage');
+  return isSure || paragraph.nextElementSibling.matches('h1, h2, h3, h4, h5, h6, ul, ol, table')
     ? problem(isSure ? 'error' : 'hint', 'closed-early', '', {name: host.localName})
     : undefined;
 }

@@ -47,6 +47,21 @@ const page = script => `<!doctype html>
   <script src="/data.js" type="module"></script>
 </html>`;
 
+const inline = `<script type="application/json">${JSON.stringify(journey)}</script>`;
+
+/** Plain markup before and after the script. */
+const plain = script => `<!doctype html>
+<html lang="fr">
+  <meta charset="utf-8">
+  <title>Page</title>
+  <figure class="journey-map">${inline}</figure>
+  ${script}
+  <div data-journey-map>
+    <journey-stage heading="Une"><journey-step heading="Deux"></journey-step></journey-stage>
+  </div>
+  <table class="journey-map"><tr><td>A</td></tr></table>
+</html>`;
+
 async function files() {
   const min = await readFile(join(root, 'dist/journey-map.min.js'), 'utf8');
   const {outputFiles} = await build({
@@ -71,6 +86,11 @@ async function files() {
       document.currentScript.before(map);
       document.currentScript.remove();`,
     '/snippet': `<!doctype html>${tag('/min.js')}<body>${tag('/embed.js')}</body>`,
+    '/plain': plain(tag('/min.js')),
+    '/plain-manual': plain(tag('/min.js', 'data-manual')),
+    '/plain-module': plain(tag('/journey-map.js', 'type="module"')),
+    '/plain-module-manual': plain(tag('/journey-map.js', 'type="module" data-manual')),
+    '/journey-map.js': min,
     '/classic': page(tag('/min.js')),
     '/module': page(tag('/min.js', 'type="module"')),
     '/source': page(tag('/source.js')),
@@ -158,6 +178,24 @@ describe('the classic file on a page with a strict policy', () => {
     assert.deepEqual(log, []);
     assert.ok(texts.join().includes('Eingebettet'), texts.join());
   });
+
+  for (const path of ['/plain', '/plain-module']) {
+    it(`makes maps of plain markup by itself: ${path.slice(1)}`, async () => {
+      const {texts, log} = await open(path);
+      assert.deepEqual(log, []);
+      assert.equal(texts.length, 4);
+      assert.ok(texts[0].includes('Acheter'), texts[0]);
+      assert.ok(texts[1].includes('Deux'), texts[1]);
+    });
+
+    it(`makes none if the page wants to: ${path.slice(1)}-manual`, async () => {
+      const {texts, log} = await open(`${path}-manual`);
+      assert.deepEqual(log, []);
+      // The stage is registered all the same, and draws itself.
+      assert.equal(texts.length, 1);
+      assert.ok(texts[0].includes('Une'), texts[0]);
+    });
+  }
 
   it('has a name for scripts only as a classic script', async () => {
     assert.equal((await open('/classic')).global, 'object');

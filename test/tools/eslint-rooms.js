@@ -14,6 +14,7 @@ const allowed = {
   sources: ['model', 'translations', 'layout', 'formats', 'internal'],
   templates: ['model', 'translations', 'layout', 'internal'],
   elements: ['model', 'translations', 'layout', 'formats', 'internal', 'sources', 'templates'],
+  upgrade: ['model', 'internal', 'sources'],
   'core.ts': ['model', 'translations', 'layout', 'formats'],
 };
 
