@@ -127,14 +127,20 @@ const head = (word, cells) => `<tr><th scope="col">${word}</th>${cells}</tr>`;
 const row = (word, make) =>
   `<tr><th scope="row">${word}</th>${each(steps, step => `<td>${make(step)}</td>`)}</tr>`;
 
-const rows = `<thead>
-${head(
-  'Étapes',
-  each(
+const stageCells = {
+  /** One cell for each stage, over all of its steps. */
+  spanning: each(
     journey.stages,
     stage => `<th scope="colgroup" colspan="${stage.steps.length}">${escape(stage.title)}</th>`,
   ),
-)}
+  /** The stage again over each of its steps: not every host keeps `colspan`. */
+  repeated: each(journey.stages, stage =>
+    each(stage.steps, () => `<th scope="col">${escape(stage.title)}</th>`),
+  ),
+};
+
+const rowsUnder = cells => `<thead>
+${head('Étapes', cells)}
 ${head(
   'Actions',
   each(steps, step => `<th scope="col">${escape(step.title)}</th>`),
@@ -144,6 +150,9 @@ ${head(
 ${row('Émotion', step => escape(emotionOf(step)))}
 ${inLanes((name, {word}) => row(word, step => step[name].map(itemOf).map(escape).join('<br>')))}
 </tbody>`;
+
+const spanning = rowsUnder(stageCells.spanning);
+const repeated = rowsUnder(stageCells.repeated);
 
 const title = escape(journey.title);
 const caption = `<caption>${title}</caption>`;
@@ -192,22 +201,27 @@ export const forms = {
     texts: byStep,
   },
   'a table in figure.journey-map': {
-    html: `<figure class="journey-map"><table>${caption}${rows}</table></figure>`,
+    html: `<figure class="journey-map"><table>${caption}${spanning}</table></figure>`,
     hook: {selector: 'figure.journey-map table'},
     texts: byLane,
   },
   'table.journey-map': {
-    html: `<table class="journey-map">${caption}${rows}</table>`,
+    html: `<table class="journey-map">${caption}${spanning}</table>`,
     hook: {selector: 'table.journey-map'},
     texts: byLane,
   },
   'a table with the caption “journey-map: …”': {
-    html: `<table><caption>journey-map: ${title}</caption>${rows}</table>`,
+    html: `<table><caption>journey-map: ${title}</caption>${repeated}</table>`,
+    hook: {selector: 'table > caption', begins: 'journey-map:'},
+    texts: byLane,
+  },
+  'such a table with stages that span their steps': {
+    html: `<table><caption>journey-map: ${title}</caption>${spanning}</table>`,
     hook: {selector: 'table > caption', begins: 'journey-map:'},
     texts: byLane,
   },
   'a table under the heading “journey-map: …”': {
-    html: `<h2>journey-map: ${title}</h2><table>${rows}</table>`,
+    html: `<h2>journey-map: ${title}</h2><table>${repeated}</table>`,
     hook: {selector: 'h2:has(+ table)', begins: 'journey-map:'},
     texts: byLane,
   },

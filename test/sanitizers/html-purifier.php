@@ -4,17 +4,17 @@ require 'HTMLPurifier.auto.php';
 
 // Debian's version is older than PHP 8, which reads `$text{0}` no more, only `$text[0]`.
 $outdated = [
-    'HTMLPurifier_ChildDef_Custom',
-    'HTMLPurifier_Encoder',
-    'HTMLPurifier_TagTransform_Font',
+  'HTMLPurifier_ChildDef_Custom',
+  'HTMLPurifier_Encoder',
+  'HTMLPurifier_TagTransform_Font',
 ];
 $offset = '/(\$\w+(?:\[\'\w+\'\])?)\{(\$?\w+)\}/';
 $load = function (string $class) use ($outdated, $offset): void {
-    if (!in_array($class, $outdated, true)) {
-        return;
-    }
-    $code = file_get_contents(strtr($class, '_', '/') . '.php', true);
-    eval('?>' . preg_replace($offset, '$1[$2]', $code));
+  if (!in_array($class, $outdated, true)) {
+    return;
+  }
+  $code = file_get_contents(strtr($class, '_', '/') . '.php', true);
+  eval('?>' . preg_replace($offset, '$1[$2]', $code));
 };
 spl_autoload_register($load, true, true);
 
