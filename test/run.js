@@ -87,6 +87,7 @@ const stages = {
   browser: () => inBrowsers('test/web-test-runner.config.js'),
   package: () => counted(node('--test', reporter, ...filesIn(['test/package'], '.test.js'))),
   strict: () => counted(node('--test', reporter, ...filesIn(['test/strict'], '.test.js'))),
+  sanitizers: () => counted(node('--test', reporter, ...filesIn(['test/sanitizers'], '.test.js'))),
   life: () => counted(node('--test', reporter, ...filesIn(['test/life'], '.test.js'))),
   fuzz: () => counted(node('--test', reporter, ...filesIn(['test/fuzz'], '.test.js'))),
 };

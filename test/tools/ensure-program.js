@@ -3,7 +3,8 @@
  * (as root), else an error that says what to do.
  *
  * A program has a `label`, the `variable` that names one, its `names` on the
- * path, other `places` where it may be, and Debian's `packages` with it.
+ * path, other `places` where it may be, and Debian's `packages` with it. Where
+ * one may lack what the tests need, `works` tells.
  */
 import {spawnSync} from 'node:child_process';
 import {accessSync, constants, statSync} from 'node:fs';
@@ -30,15 +31,19 @@ function apt(...args) {
 }
 
 /** Path of an installed program, or undefined. Its variable wins. */
-export function findProgram({variable, names, places}, env = process.env) {
+export function findProgram(
+  {variable, label, names, places, works = () => true},
+  env = process.env,
+) {
   const named = env[variable];
   if (named) {
-    if (runs(named)) return named;
-    throw new Error(`${variable}=${named} is not an executable file`);
+    if (!runs(named)) throw new Error(`${variable}=${named} is not an executable file`);
+    if (!works(named)) throw new Error(`${variable}=${named} is not ${label}`);
+    return named;
   }
   const folders = (env.PATH ?? '').split(delimiter).filter(dir => !dir.includes('node_modules'));
   const onPath = names.flatMap(name => folders.map(dir => join(dir, name)));
-  return [...onPath, ...(places?.() ?? [])].find(runs);
+  return [...onPath, ...(places?.() ?? [])].find(file => runs(file) && works(file));
 }
 
 /** Path of a program; throws if there is none and none can be installed. */
