@@ -89,6 +89,14 @@ describe('observe()', () => {
     expect(section.innerHTML).to.equal(wrapped(`<div class="journey-map">${marked}</div>`));
   });
 
+  it('takes the outermost of what becomes one at the same time', async () => {
+    const place = observed(`<section><div>${table}</div></section>`);
+    const section = place.firstElementChild!;
+    for (const one of [section.firstElementChild!, section]) one.className = 'journey-map';
+    await heard();
+    expect(section.innerHTML).to.equal(wrapped(`<div class="journey-map">${table}</div>`));
+  });
+
   it('makes a new map of new content of a container', async () => {
     const place = observed(`<div class="journey-map">${table}</div>`);
     const container = place.firstElementChild!;
@@ -287,6 +295,20 @@ describe('observe() while a page is being parsed', () => {
       `<div class="journey-map">${wrapped('<p>A</p><p>B</p>')}</div>` +
         `<main>${wrapped(marked)}</main><p>End</p>${wrapped('<pre class="journey-map">A</pre>')}`,
     );
+    end();
+  });
+
+  it('is not misled by the fields of a form around it', async () => {
+    const parsing = page();
+    const end = observe(parsing);
+    parsing.write(
+      '<!doctype html><form><input name="parentNode"><div class="journey-map"><p>A</p>',
+    );
+    await heard();
+    expect(parsing.querySelectorAll('journey-map')).to.have.length(0);
+    parsing.write('</div></form>');
+    parsing.close();
+    await until(() => parsing.querySelectorAll('journey-map').length === 1, 'the map');
     end();
   });
 
