@@ -41,40 +41,29 @@ const fields: Readonly<Record<JourneyRole, ReadonlyMap<string, Field>>> = {
 export const fieldOf = (role: JourneyRole, name: string): Field | undefined =>
   fields[role].get(plainName(name));
 
-/** Whether one word becomes the other by so many letters put in, left out or replaced, or two that changed places. */
-function isNear(a: string, b: string, changes: number): boolean {
-  let at = 0;
-  while (at < a.length && a[at] === b[at]) at++;
-  a = a.slice(at);
-  b = b.slice(at);
-  if (!a || !b || !changes) return a.length + b.length <= changes;
-  return (
-    isNear(a.slice(1), b.slice(1), changes - 1) ||
-    isNear(a.slice(1), b, changes - 1) ||
-    isNear(a, b.slice(1), changes - 1) ||
-    (a[0] === b[1] && a[1] === b[0] && isNear(a.slice(2), b.slice(2), changes - 1))
-  );
-}
-
-/** What HTML and its readers know: none of them is a misspelt field. */
-const others =
-  /^(accesskey|class|dir|draggable|hidden|id|inert|is|nonce|part|popover|role|slot|spellcheck|style|tabindex|target|theme|title|translate)$|[^a-z-]|^(aria|data|ng|on|v|x)-/;
-
 /** Names of attributes that are no fields of the data. */
-const more: Readonly<Record<JourneyRole, readonly string[]>> = {
+const others: Readonly<Record<JourneyRole, readonly string[]>> = {
   map: ['heading', 'emotion-min', 'emotion-max'],
   persona: ['heading', 'image-alt'],
   stage: ['heading', 'image-alt', 'emotion-label'],
   step: ['heading', 'image-alt', 'emotion-label', 'loop-to', 'branch-to', 'link-label'],
 };
 
-/** The one attribute whose name a word comes near to; undefined if there is none, or several. */
+/** A word, and what is left of it without one of its letters: words with one mistake share some of these. */
+const rests = (word: string) => [
+  word,
+  ...Array.from(word, (_, i) => word.slice(0, i) + word.slice(i + 1)),
+];
+
+/**
+ * The attribute whose name another comes near to by one letter too many, too
+ * few or in the wrong place; undefined if there is none, or several. Names
+ * with a prefix belong to others.
+ */
 export function nearestName(role: JourneyRole, name: string): string | undefined {
-  const word = plainName(name);
-  if (word.length < 4 || others.test(name)) return undefined;
-  // Two mistakes in a short word make another word.
-  const changes = word.length < 8 ? 1 : 2;
-  const names = [...fields[role].values()].map(({key}) => kebab(key));
-  const near = [...names, ...more[role]].filter(one => isNear(plainName(one), word, changes));
+  const mine = rests(plainName(name));
+  if (mine.length < 5 || /^(\w|ng|data|aria)-|[^a-z-]/.test(name)) return undefined;
+  const names = [...Array.from(fields[role].values(), ({key}) => kebab(key)), ...others[role]];
+  const near = names.filter(one => rests(plainName(one)).some(rest => mine.includes(rest)));
   return near.length === 1 ? near[0] : undefined;
 }

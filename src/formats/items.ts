@@ -1,69 +1,65 @@
-import type {Entries} from '../model/kit.js';
+import type {Schema} from '../model/kit.js';
 import {camel, isBuiltIn, type ItemLaneId} from '../model/lanes.js';
-import {collapse, readItem, splitItems} from '../model/notation.js';
-import {JourneySchema, PersonaSchema, StepSchema} from '../model/schema.js';
+import {readItem, splitItems} from '../model/notation.js';
 import type {Lexicon} from './labels.js';
-import type {Line} from './lines.js';
+import {join, type Line} from './lines.js';
 import type {Data} from './reading.js';
 
-/** Which field of an item says how much: what may stand behind it in brackets. */
-const levels: Readonly<Record<string, string>> = {painPoints: 'severity', opportunities: 'impact'};
-
-/** The level that a word stands for, or the word itself if it is one of the notation. */
-export const levelIn = (word: string, {find}: Lexicon): string | undefined =>
-  find(word).find(term => /^(low|medium|high)$/.test(term)) ?? /^[1-3]$/.exec(word.trim())?.[0];
-
-const allEntries: Entries = {
-  ...PersonaSchema.entries,
-  ...JourneySchema.entries,
-  ...StepSchema.entries,
-};
-
-/** What an item's `data-` attributes say. Editors leave many that say nothing of a map. */
-function readDetails({item}: Line, lane: string): Data {
-  const known = allEntries[lane]?.item?.entries ?? allEntries['notes']!.item!.entries!;
-  const data: Data = {};
-  for (const [name, value] of Object.entries(item?.attributes ?? {})) {
-    const key = name.startsWith('data-') ? camel(name.slice(5)) : '';
-    const schema = Object.hasOwn(known, key) && known[key];
-    if (schema) data[key] = schema.type === 'array' ? splitItems(value, key) : value;
-  }
-  return data;
+/** How the items of a list are read. */
+export interface ListField {
+  readonly key: string;
+  readonly item: Schema;
+  readonly lexicon: Lexicon;
 }
 
-/** One item of a lane. */
-function toItem(text: string, lane: string, line: Line, lexicon: Lexicon): Data {
-  const item: Data = isBuiltIn(lane) ? readItem(text, lane as ItemLaneId) : {text: collapse(text)};
-  const field = levels[lane];
-  const [, said, word] = (field && /^(.*\S)\s*[([]([^()[\]]+)[)\]]$/s.exec(text)) || [];
-  const level = !!word && levelIn(word, lexicon);
-  if (level && !item[field!]) Object.assign(item, {text: said, [field!]: level});
-  const href = line.links?.get(text);
-  return {...readDetails(line, lane), ...item, ...(href && {href})};
+/** What a word in brackets says of an item of a list: a level, or undefined. */
+export function readLevel(word: string, {key, lexicon}: ListField): Data | undefined {
+  const field = key === 'painPoints' ? 'severity' : key === 'opportunities' ? 'impact' : '';
+  const level =
+    field &&
+    (lexicon.find(word).find(term => /^(low|medium|high)$/.test(term)) ??
+      /^[1-3]$/.exec(word)?.[0]);
+  return level ? {[field]: level} : undefined;
+}
+
+/** One item of a list, with what its `data-` attributes say. Editors leave many that say nothing of a map. */
+function toItem(text: string, {item: from, links}: Partial<Line>, field: ListField): Data {
+  const {
+    key,
+    item: {entries = {}},
+  } = field;
+  const data: Data = {};
+  for (const [name, value] of Object.entries(from?.attributes ?? {})) {
+    const known = name.startsWith('data-') ? camel(name.slice(5)) : '';
+    if (Object.hasOwn(entries, known))
+      data[known] = entries[known]!.item ? splitItems(value, known) : value;
+  }
+  const href = links?.get(text);
+  if (href) data.href = href;
+  const item = isBuiltIn(key) ? readItem(text, key as ItemLaneId) : {text};
+  const at = text.search(/[([][^()[\]]*[)\]]$/);
+  const level = at > 0 && readLevel(text.slice(at + 1, -1), field);
+  return {...data, ...item, ...(level && {...level, text: text.slice(0, at).trim()})};
 }
 
 /** Lines by the items that they are part of: a list inside an item belongs to that item. */
 function entriesOf(lines: readonly Line[]): Line[] {
-  const depths = lines.flatMap(({item, depth}) => (item ? [depth] : []));
-  const base = Math.min(...depths);
+  const base = Math.min(...lines.flatMap(({item, depth}) => (item ? depth : [])));
   const entries: Line[] = [];
   for (const line of lines) {
     const last = entries.at(-1);
-    const begins = !last || !line.depth || (line.item && line.depth <= base);
-    if (begins) entries.push(line);
-    else entries.push({...entries.pop()!, text: `${last.text} ${line.text}`});
+    if (!last || !line.depth || (line.item && line.depth <= base)) entries.push(line);
+    else entries.splice(-1, 1, {...last, text: `${last.text} ${line.text}`});
   }
   return entries;
 }
 
-/** The items of a lane: those of a list, else those that breaks and separators part. */
-export function readItems(lines: readonly Line[], lane: string, lexicon: Lexicon): Data[] {
-  if (lines.some(({item}) => item)) {
-    return entriesOf(lines).map(line => toItem(line.text, lane, line, lexicon));
-  }
+/** The items of a list: those of a list in the markup, else those that breaks and separators part. */
+export function readItems(lines: readonly Line[], field: ListField): Data[] {
+  if (lines.some(({item}) => item))
+    return entriesOf(lines).map(line => toItem(line.text, line, field));
   // A separator at the end of a line separates nothing.
-  const text = lines.map(line => line.text.replace(/(?<!\\)[;|]$/, '')).join('\n');
+  const text = join(lines, '\n').replace(/(?<!\\)[;|]$/gm, '');
   const links = new Map(lines.flatMap(line => [...(line.links ?? [])]));
-  const line = {text, links, depth: 0, place: ''};
-  return splitItems(text, lane).map(one => toItem(one, lane, line, lexicon));
+  return splitItems(text, field.key).map(one => toItem(one, {links}, field));
 }

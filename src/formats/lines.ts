@@ -18,22 +18,19 @@ export interface Line {
   /** What is read in another way: a table, or what fills a lane. */
   readonly whole?: Tree | undefined;
   /** Where it stands, as in `li 3`: the third item. */
-  readonly place: string;
+  readonly place: string | undefined;
 }
 
 /** What holds for the text inside of an element. */
 interface Around {
   readonly depth: number;
   readonly level?: number | undefined;
-  readonly isBold: boolean;
-  readonly place: string;
-  /** The item that the next line begins. */
-  readonly begins: {item?: Tree | undefined};
+  readonly isBold?: boolean;
+  readonly place?: string | undefined;
 }
 
 /** A line while its text is gathered. */
-interface Draft {
-  around: Around;
+interface Draft extends Around {
   text: string;
   /** How much of the text is bold. */
   bold: number;
@@ -46,48 +43,39 @@ const blocks =
   /^(address|article|blockquote|br|caption|d[dlt]|div|fig\w+|h\d|hr|li|main|[ou]l|p|pre|section|t\w*)$/;
 
 /** Signs that some editors put in front of what looks like a list. A sign before a digit is a minus. */
-const bullet = /^([•·▪‣●○◦*§–-]|o(?=\s{2}))[\s\u00a0]+(?!\d)/;
+const bullet = /^([•·▪‣●○◦*§–-]|o(?=\s{2}))\s+(?!\d)/;
 
-const isBlank = (text: string) => !text.trim();
+/** The item that such a sign makes. */
+const bulleted: Tree = {name: 'li', attributes: {}, content: []};
 
 const lengthOf = (text: string) => text.replace(/\s+/g, '').length;
 
-function boldOf({name, attributes: {style = ''}}: Tree, isBold: boolean): boolean {
+/** What holds inside of an element. */
+function inside({name, attributes, place}: Tree, around: Around, isBlock: boolean): Around {
+  const {style = '', class: names = ''} = attributes;
   // Google Docs puts a bold element that is not bold around everything.
   const [, weight] = /font-weight:\s*(\w+)/.exec(style) ?? [];
-  return weight ? /^(bold|[6-9])/.test(weight) : isBold || /^(b|strong|th)$/.test(name);
+  // Word and Quill write lists inside each other side by side.
+  const [, mark, more] = /\b(mso-list:.*level|ql-indent-)(\d)/.exec(style + names) ?? [];
+  const isItem = /^(li|d[dt])$/.test(name);
+  const depth = around.depth + (/^([ou]l|dl|dd)$/.test(name) || (isItem && !around.depth) ? 1 : 0);
+  return {
+    level: /^h\d$/.test(name) ? Number(name[1]) : around.level,
+    isBold: weight ? /^(bold|[6-9])/.test(weight) : around.isBold || /^(b|strong|th)$/.test(name),
+    depth: mark?.[0] === 'm' ? Number(more) : depth + Number(more ?? 0),
+    place: isBlock ? place : around.place,
+  };
 }
-
-function levelOf({name, attributes: {role, 'aria-level': level}}: Tree): number | undefined {
-  if (role === 'heading') return Number(level) || 2;
-  return /^h\d$/.test(name) ? Number(name[1]) : undefined;
-}
-
-/** How deep a list is that an editor writes as paragraphs. */
-const fakeDepth = ({attributes: {style = ''}}: Tree) =>
-  Number(/mso-list:[^;]*level(\d)/.exec(style)?.[1] ?? 0);
-
-/** How much deeper an item is that an editor only moves to the right. */
-const indentOf = ({attributes}: Tree) =>
-  Number(/\bindent-(\d)/.exec(attributes['class'] ?? '')?.[1] ?? 0);
-
-/** The sign at a heading that leads to it, and what else is not for reading. */
-const isPermalink = ({name, attributes, content}: Tree) =>
-  name === 'a' &&
-  (attributes['aria-hidden'] === 'true' || /^[¶#§🔗]?$/u.test(content.join('').trim()));
-
-/** A picture of a sign that stands for the sign: editors make them of faces. */
-const signOf = ({attributes: {alt = ''}}: Tree) =>
-  /^\p{Extended_Pictographic}[\p{M}\u200d\p{Extended_Pictographic}]*$/u.test(alt) ? alt : '';
 
 /** Gathers the lines of an element. */
 class Gatherer {
   readonly lines: Line[] = [];
-  readonly #takes: (tree: Tree) => boolean;
-  readonly #counts = new Map<string, number>();
+  readonly #takes: (tree: Tree) => unknown;
   #draft: Draft | undefined;
+  /** The item that the next line begins. */
+  #item: Tree | undefined;
 
-  constructor(takes: (tree: Tree) => boolean) {
+  constructor(takes: (tree: Tree) => unknown) {
     this.#takes = takes;
   }
 
@@ -101,108 +89,95 @@ class Gatherer {
   /** Ends the line. */
   end(): void {
     const draft = this.#draft;
-    this.#draft = undefined;
     if (!draft) return;
-    const {around, bold, links, image} = draft;
+    this.#draft = undefined;
+    const {level, depth, place, links, image} = draft;
     // Editors put signs of no width where nothing else is.
     const said = collapse(draft.text.replace(/[\u200b\u2060\ufeff]|^\s*\u200d\s*$/g, ''));
     if (!said && !image) return;
-    const {depth, begins, place} = around;
     const text = said.replace(bullet, '');
     // A sign alone makes an item of what is no list.
     const isLoose = !depth && text !== said;
-    const {item} = begins;
-    begins.item = undefined;
-    const length = lengthOf(draft.text);
-    const level = around.level ?? (length && bold === length && !depth ? 7 : undefined);
+    const isBold = !depth && said && draft.bold === lengthOf(draft.text);
     this.lines.push({
       text,
-      level,
+      level: level ?? (isBold ? 7 : undefined),
       depth: isLoose ? 1 : depth,
-      item: item ?? (isLoose ? {name: 'li', attributes: {}, content: []} : undefined),
+      item: this.#item ?? (isLoose ? bulleted : undefined),
       links,
       image,
       place,
     });
+    this.#item = undefined;
+  }
+
+  #open(around: Around): Draft {
+    return (this.#draft ??= {...around, text: '', bold: 0});
   }
 
   #add(text: string, around: Around): void {
-    if (!this.#draft && isBlank(text)) return;
+    if (!this.#draft && !text.trim()) return;
     const draft = this.#open(around);
     draft.text += text.replace(/[ \t\n\r\f]+/g, ' ');
     if (around.isBold) draft.bold += lengthOf(text);
   }
 
-  #open(around: Around): Draft {
-    return (this.#draft ??= {around, text: '', bold: 0});
-  }
-
   #enter(tree: Tree, around: Around): void {
-    const {name, role} = tree;
-    const n = (this.#counts.get(name) ?? 0) + 1;
-    this.#counts.set(name, n);
-    const place = `${name} ${n}`;
+    const {name, role, place, attributes} = tree;
+    const {alt = ''} = attributes;
     // A heading is one line, however it is laid out.
-    const isBlock = !around.level && (blocks.test(name) || Boolean(role));
+    const isBlock = !around.level && (blocks.test(name) || !!role);
     if (isBlock) this.end();
     else if (name === 'br') this.#add(' ', around);
     if (role || isPermalink(tree)) return;
-    if (name === 'table' || this.#takes(tree)) {
+    const within = inside(tree, around, isBlock);
+    if (this.#takes(tree)) {
       this.end();
       this.lines.push({text: '', depth: around.depth, whole: tree, place});
-    } else if (name === 'img') {
-      if (signOf(tree)) this.#add(signOf(tree), around);
-      else this.#open(around).image ??= tree;
-    } else {
-      const start = this.#draft?.text.length ?? 0;
-      this.walk(tree, this.#inside(tree, around, isBlock ? place : ''));
-      this.#link(tree, start);
-    }
-    if (isBlock) this.end();
+    } else if (name !== 'img') this.#walkIn(tree, within, around);
+    // Editors make pictures of faces.
+    else if (/^\p{Extended_Pictographic}/u.test(alt)) this.#add(alt, around);
+    else this.#open(around).image ??= tree;
+    if (!isBlock) return;
+    this.end();
+    if (this.#item === tree) this.#item = undefined;
   }
 
-  #link({name, attributes: {href}}: Tree, start: number): void {
+  #walkIn(tree: Tree, within: Around, around: Around): void {
+    const {name, attributes} = tree;
+    const start = this.#draft?.text.length ?? 0;
+    if (/^(li|d[dt])$/.test(name) || (within.depth && !around.depth)) this.#item = tree;
+    this.walk(tree, within);
     const draft = this.#draft;
-    const text = draft && collapse(draft.text.slice(start));
-    if (name === 'a' && href && text) (draft.links ??= new Map()).set(text, href);
-  }
-
-  #inside(tree: Tree, around: Around, place: string): Around {
-    const {name} = tree;
-    const level = levelOf(tree) ?? around.level;
-    const isBold = boldOf(tree, around.isBold);
-    const fake = fakeDepth(tree);
-    const isItem = Boolean(fake) || /^(li|d[dt])$/.test(name);
-    const isList = /^([ou]l|dl|dd)$/.test(name);
-    return {
-      level,
-      isBold,
-      place: place || around.place,
-      // An item without a list is one all the same.
-      depth: fake || indentOf(tree) + (isItem && !around.depth ? 1 : around.depth + Number(isList)),
-      begins: isItem ? {item: tree} : around.begins,
-    };
+    const {href} = attributes;
+    if (name === 'a' && href && draft)
+      (draft.links ??= new Map()).set(collapse(draft.text.slice(start)), href);
   }
 }
 
-const nowhere: Around = {depth: 0, isBold: false, place: '', begins: {}};
+/** The sign at a heading that leads to it. */
+const isPermalink = ({name, attributes, content}: Tree) =>
+  name === 'a' && (attributes['aria-hidden'] || /^[¶#§🔗]?$/u.test(content.join('').trim()));
 
 /**
  * The lines of an element, broken where a block or `<br>` begins or ends. Parts
  * of a map are left out.
  *
- * @param takes Says which elements are read in another way; tables always are.
+ * @param takes Says which elements are read in another way. Default: tables.
  */
-export function linesOf(tree: Tree, takes: (tree: Tree) => boolean = () => false): Line[] {
+export function linesOf(
+  tree: Tree,
+  takes: (tree: Tree) => unknown = ({name}) => name === 'table',
+): Line[] {
   const gatherer = new Gatherer(takes);
-  gatherer.walk(tree, {...nowhere, begins: {}});
+  gatherer.walk(tree, {depth: 0});
   gatherer.end();
   return gatherer.lines;
 }
 
 /** All the text of some lines in one. */
-export const join = (lines: readonly Line[]): string =>
+export const join = (lines: readonly Line[], mark = ' '): string =>
   lines
     .map(({text}) => text)
     .filter(Boolean)
-    .join(' ');
+    .join(mark);

@@ -2,14 +2,11 @@ import {isBuiltIn} from '../model/lanes.js';
 import {collapse, readEmotion, splitItems} from '../model/notation.js';
 import {defaultScale} from '../model/scale.js';
 import {fieldOf, nearestName} from './fields.js';
-import {levelIn, readItems} from './items.js';
-import {readLabel, readLabelled, type Label} from './labels.js';
+import {readItems, readLevel} from './items.js';
+import {type Label, readLabel} from './labels.js';
 import {join, type Line, linesOf} from './lines.js';
 import {declarePersona, isPersona, tell, type Data, type Part} from './reading.js';
 import type {Tree} from './tree.js';
-
-/** An attribute's text; empty without one. */
-export const said = ({attributes}: Tree, name: string): string => collapse(attributes[name] ?? '');
 
 const toEmotion = (text: string, {reading}: Part) =>
   readEmotion(text, reading.emotionWords) ?? text;
@@ -17,110 +14,93 @@ const toEmotion = (text: string, {reading}: Part) =>
 /** Keys come from the author; without a prototype they reach none. */
 const recordIn = (data: Data, key: string) => (data[key] ??= Object.create(null)) as Data;
 
+/** Adds to a list of the data. */
+const addTo = (data: Data, key: string, items: readonly unknown[]) => {
+  for (const item of items) ((data[key] ??= []) as unknown[]).push(item);
+};
+
 /** An emotion, of the persona that its label names: `Emotion – Lea`, or in parentheses one that is known. */
-function putEmotion(part: Part, text: string, {whose, note}: Partial<Label>, place: string): void {
-  if (!text) return;
-  const owner = whose ?? (note && isPersona(part, note) ? note : undefined);
+function putEmotion(part: Part, text: string, {whose, note}: Partial<Label>, place?: string): void {
   const emotion = toEmotion(text, part);
-  if (!owner) {
+  const owner = whose ?? (note && isPersona(part, note) ? note : undefined);
+  if (owner) {
+    declarePersona(part, owner, place);
+    recordIn(part.data, 'emotions')[owner] = emotion;
+  } else
     part.data.emotion =
       note && typeof emotion === 'number' ? {value: emotion, label: note} : emotion;
-    return;
-  }
-  declarePersona(part, owner, place);
-  recordIn(part.data, 'emotions')[owner] = emotion;
 }
 
-/** What a label's parenthesis says of each of its items: a level, a unit or where they are known from. */
-function readNote(key: string, note: string, {reading}: Part): Data {
-  if (key === 'metrics') return {unit: note};
-  const level = levelIn(note, reading.lexicon);
-  if (level && key === 'painPoints') return {severity: level};
-  return level && key === 'opportunities' ? {impact: level} : {source: note};
+/** Adds items to a lane, built in or an author's own. A note says of each a level, a unit or where it is known from. */
+function putItems(part: Part, key: string, lines: readonly Line[], note?: string): void {
+  const {
+    reading: {lexicon},
+    role,
+    data,
+  } = part;
+  const own = fieldOf(role, key)?.schema.item;
+  const field = {key, item: own ?? fieldOf('step', 'notes')!.schema.item!, lexicon};
+  const common =
+    note && (readLevel(note, field) ?? (key === 'metrics' ? {unit: note} : {source: note}));
+  const items = readItems(lines, field);
+  addTo(
+    own ? data : recordIn(data, 'cells'),
+    key,
+    common ? items.map(item => ({...common, ...item})) : items,
+  );
 }
 
-/** Fills a lane, built in or an author's own, with what some lines say. */
-export function putLane(
+/** Fills the field that an attribute, a `data-lane` or a label names; false if there is none. */
+export function fill(
   part: Part,
-  key: string,
+  name: string,
   lines: readonly Line[],
   label: Partial<Label> = {},
-): void {
-  const {data, reading} = part;
-  const [{place = ''} = {}] = lines;
-  if (key === 'emotion') return putEmotion(part, join(lines), label, place);
-  const {src, alt} = lines.find(({image}) => image)?.image?.attributes ?? {};
-  if (key === 'image' && src) return void (data.image = alt ? {src, alt} : {src});
-  // A storyboard in words is a remark.
-  if (key === 'image') key = 'notes';
-  const owner = isBuiltIn(key) || fieldOf(part.role, key) ? data : recordIn(data, 'cells');
-  const items = readItems(lines, key, reading.lexicon);
-  const {note} = label;
-  const common = note && readNote(key, note, part);
-  for (const item of items)
-    ((owner[key] ??= []) as Data[]).push(common ? {...common, ...item} : item);
-}
-
-/** A text as the line that it is in an attribute. */
-const asLine = (text: string): Line => ({text, depth: 0, place: ''});
-
-/** Fills the field that an attribute or a `data-lane` names; false if there is none. */
-function fill(part: Part, name: string, lines: readonly Line[]): boolean {
-  const {data, role} = part;
-  const {key, schema: {type = '', item} = {}} = fieldOf(role, name) ?? {};
-  if (!key) return false;
-  const text = join(lines);
-  const all = lines.map(line => line.text).join('\n');
+): boolean {
+  const {key = '', schema: {type = '', item} = {}} = fieldOf(part.role, name) ?? {};
+  const {data} = part;
+  const text = collapse(join(lines));
+  const {src = text, alt} = lines.find(({image}) => image)?.image?.attributes ?? {};
   if (type === 'boolean') data[key] = true;
-  else if (key === 'lanes') data[key] = all.split(/[\s,;|]+/).filter(Boolean);
-  else if (item?.entries) putLane(part, key, lines);
-  else if (type === 'array') {
-    const items = splitItems(all, key);
-    if (items.length) data[key] = items;
-  } else if (text.trim()) {
-    const plain = collapse(text);
-    data[key] = key === 'emotion' ? toEmotion(plain, part) : key === 'image' ? {src: plain} : plain;
-  }
-  return true;
+  else if (key === 'lanes') addTo(data, key, text.split(/[\s,;|]+/).filter(Boolean));
+  else if (item?.entries) putItems(part, key, lines, label.note);
+  else if (item) addTo(data, key, splitItems(join(lines, '\n'), key));
+  else if (key === 'image' && src) data.image = alt ? {src, alt} : {src};
+  else if (key === 'emotion' && text) putEmotion(part, text, label, lines[0]!.place);
+  else if (key && text) data[key] = text;
+  return !!key;
 }
 
-/** Reads the scale first: on another one than the usual, words have no place. */
-function readScale(element: Tree, part: Part): void {
-  const ends = {min: said(element, 'emotion-min'), max: said(element, 'emotion-max')};
-  if (!ends.min && !ends.max) return;
+/** Fills a lane or, if it is none that is known, one of the author's own. */
+export function fillLane(part: Part, name: string, lines: readonly Line[], label?: Label): void {
+  // A storyboard in words is a remark.
+  const key = name === 'image' && !lines.some(({image}) => image) ? 'notes' : name;
+  if (!fill(part, key, lines, label)) putItems(part, key, lines);
+}
+
+/** Reads what an element says by its attributes. Returns them with what is misspelt put right. */
+export function readAttributes({attributes, place}: Tree, part: Part): Tree['attributes'] {
+  const {role, data, reading} = part;
+  const sound = {...attributes};
   const {min, max} = defaultScale;
-  const scale = {
-    min: toEmotion(ends.min || String(min), part),
-    max: toEmotion(ends.max || String(max), part),
-  };
-  part.data.emotionScale = scale;
-  if (scale.min !== min || scale.max !== max) part.reading.emotionWords = [];
-}
-
-/** Attributes that are read together with others. */
-const elsewhere =
-  /^(heading|name|label|title|emotion-label|image-alt|next|loop-to|branch-to|link-label)$/;
-
-/** Reads a map's scale, and whatever else its attributes say, or those of a part of it. Returns the element with what is misspelt put right. */
-export function readAttributes(element: Tree, part: Part, place: string): Tree {
-  const isMap = part.role === 'map';
-  if (isMap) readScale(element, part);
-  const attributes = {...element.attributes};
-  for (const [name, value] of Object.entries(element.attributes)) {
-    if (elsewhere.test(name)) continue;
-    const whose = /^emotion-(.+)/.exec(name)?.[1];
-    if (whose) {
-      if (!isMap && value.trim())
-        recordIn(part.data, 'emotions')[whose] = toEmotion(value.trim(), part);
-    } else if (!fill(part, name, [asLine(value)])) {
-      const near = nearestName(part.role, name);
-      if (!near || near in attributes) continue;
-      tell(part, 'hint', 'alias', {name, use: near}, place);
-      attributes[near] = value;
-      fill(part, near, [asLine(value)]);
+  for (const [name, value] of Object.entries(attributes)) {
+    const lines = [{text: value, depth: 0, place}];
+    const [, end = ''] = /^emotion-(?!label)(.+)/.exec(name) ?? [];
+    if (end && value.trim()) {
+      const record =
+        role === 'map' ? (data.emotionScale ??= {min, max}) : recordIn(data, 'emotions');
+      (record as Data)[end] = toEmotion(collapse(value), part);
+    } else if (!end && name !== 'title' && !fill(part, name, lines)) {
+      const near = nearestName(role, name);
+      if (!near || near in sound) continue;
+      tell(part, 'alias', {name, use: near}, place);
+      sound[near] = value;
+      fill(part, near, lines);
     }
   }
-  return {...element, attributes};
+  const scale = data.emotionScale as Data | undefined;
+  if (scale && (scale.min !== min || scale.max !== max)) reading.emotionWords = [];
+  return sound;
 }
 
 /** What a line heads: lines that lie deeper or, below a heading, all up to the next one. */
@@ -134,88 +114,103 @@ function below(lines: readonly Line[], at: number): Line[] {
 }
 
 /**
- * Reads lines that begin with a lane's word, with the list below them: `Pains:
- * queue; noise`, `Pains` over a list, `Pains: queue` in a list. Returns how
- * many lines that were.
+ * Reads lines that begin with the word for a field, with the list below them:
+ * `Pains: queue; noise`, `Pains` over a list, `Pains: queue` in a list. Returns
+ * how many lines that were.
  */
-export function readLaneAt(part: Part, lines: readonly Line[], at: number): number {
+function readField(part: Part, lines: readonly Line[], at: number): number {
   const line = lines[at]!;
+  const {text, depth, image, whole, place} = line;
   const {lexicon} = part.reading;
-  const labelled = readLabelled(line.text, lexicon);
-  // A list after a paragraph that says all is another matter.
-  const more = line.depth || !labelled?.rest ? below(lines, at) : [];
-  const label = labelled ?? {...readLabel(line.text, lexicon), rest: ''};
-  const key = label.terms.find(isBuiltIn);
-  const {rest} = label;
-  if (rest && part.role === 'stage' && label.terms.includes('businessGoal')) {
-    part.data.businessGoal = rest;
+  const name = whole?.attributes['data-lane'];
+  if (name && (fieldOf(part.role, name) ?? part.stage ?? part.map)) {
+    if (!fieldOf(part.role, name)) tell(part, 'own-lane', {name}, place);
+    fillLane(part, name, linesOf(whole));
     return 1;
   }
+  const label = readLabel(text, lexicon);
+  const {terms, rest} = label;
+  if (rest && !part.map && terms.includes('personas')) {
+    declarePersona(part, rest, place);
+    return 1;
+  }
+  // A list after a paragraph that says all is another matter.
+  const more = depth || !rest ? below(lines, at) : [];
+  const term = terms.find(one => fieldOf(part.role, one));
   // A step may be called like a lane, and have lanes.
-  const isStep = !rest && more.some(({text}) => readLabelled(text, lexicon)?.terms.some(isBuiltIn));
-  if (!key || isStep || !(labelled || more.length || line.image)) return 0;
-  const own: readonly Line[] = rest || line.image ? [{...line, text: rest, item: undefined}] : [];
-  putLane(part, key, [...own, ...more], label);
+  const isStep = !rest && more.some(inner => readLabel(inner.text, lexicon).terms.some(isBuiltIn));
+  if (!term || isStep || (rest === undefined && !more.length && !image)) return 0;
+  const own = rest || image ? [{...line, text: rest ?? '', item: undefined}] : [];
+  fillLane(part, term, [...own, ...more], label);
   return 1 + more.length;
 }
 
-/** Reads headings, lanes and the text beside them; attributes go before. */
-function readContent(element: Tree, part: Part, place: string): void {
-  const {role, data} = part;
-  const isColumn = role === 'stage' || role === 'step';
-  const lines = linesOf(element, inner => Boolean(said(inner, 'data-lane')));
-  let heading = '';
-  const texts: string[] = [];
-  for (let i = 0; i < lines.length; i++) {
+/**
+ * Reads lines: those that name a field fill it, items may be taken, and the
+ * rest is the description.
+ *
+ * @param take Reads an item and returns how many lines that were.
+ */
+export function readLines(part: Part, lines: readonly Line[], take?: (at: number) => number): void {
+  const texts: Line[] = [];
+  for (let i = 0; i < lines.length;) {
     const line = lines[i]!;
-    const {whole, level = 7, text} = line;
-    if (whole) {
-      const lane = said(whole, 'data-lane');
-      const inner = linesOf(whole);
-      if (lane && fill(part, lane, inner)) continue;
-      if (lane && isColumn) {
-        tell(part, 'hint', 'own-lane', {name: lane}, line.place);
-        putLane(part, lane, inner);
-      } else texts.push(join(inner));
-    } else if (!heading && level < 7) heading = text;
-    else {
-      const taken = isColumn ? readLaneAt(part, lines, i) : 0;
-      if (taken) i += taken - 1;
-      else texts.push(text);
-    }
+    const taken = readField(part, lines, i) || (take && line.item ? take(i) : 0);
+    if (!taken) texts.push(line.whole ? {...line, text: join(linesOf(line.whole))} : line);
+    i += taken || 1;
   }
-  const name = said(element, 'heading') || said(element, 'name') || said(element, 'label');
-  const title = said(element, 'title');
-  const called = name || heading || title;
-  if (called) data[role === 'persona' ? 'name' : 'title'] = called;
-  if (called && !name && !heading)
-    tell(part, 'hint', 'alias', {name: 'title', use: 'heading'}, place);
-  const text = texts.filter(Boolean).join(' ');
-  if (text) data.description ??= text;
+  const text = join(texts);
+  if (text) part.data.description ??= text;
+}
+
+/** Where the lines end that lie deeper than an item or continue it. */
+export function endOf(lines: readonly Line[], at: number): number {
+  const {depth} = lines[at]!;
+  const end = lines.findIndex(
+    (line, i) => i > at && (!line.depth || (line.item && line.depth <= depth)),
+  );
+  return end < 0 ? lines.length : end;
+}
+
+/** Reads headings, lanes and the text beside them; attributes go before. */
+function readContent(element: Tree, attributes: Tree['attributes'], part: Part): void {
+  const {role, data} = part;
+  const lines = linesOf(element, inner => inner.attributes['data-lane']?.trim());
+  const at = lines.findIndex(({level = 7}) => level < 7);
+  const [{text = ''} = {}] = at < 0 ? [] : lines.splice(at, 1);
+  const {heading, name, label, title} = attributes;
+  const called = [heading, name, label, text].find(one => one?.trim());
+  const tip = !called && title?.trim();
+  if (called || tip) data[role === 'persona' ? 'name' : 'title'] = collapse(called || tip || '');
+  if (tip) tell(part, 'alias', {name: 'title', use: 'heading'}, element.place);
+  readLines(part, lines);
 }
 
 /** Reads the attributes that say more about what others have said. */
-function readDetails(element: Tree, {data}: Part): void {
+function readDetails(attributes: Tree['attributes'], {data}: Part): void {
+  const {'emotion-label': label, 'image-alt': alt} = attributes;
   const {emotion, image} = data;
-  const label = said(element, 'emotion-label');
-  if (label) data.emotion = {...(typeof emotion === 'object' ? emotion : {value: emotion}), label};
-  const alt = said(element, 'image-alt');
-  if (alt) data.image = {...(image as Data | undefined), alt};
+  if (label?.trim())
+    data.emotion = {
+      ...(typeof emotion === 'object' ? emotion : {value: emotion}),
+      label: collapse(label),
+    };
+  if (alt?.trim()) data.image = {...(image as Data | undefined), alt: collapse(alt)};
 }
 
 /** Reads where a step leads. It is known by its id, or else by its title. */
-function readLinks(element: Tree, {data, reading}: Part): void {
-  const label = said(element, 'link-label') || undefined;
+function readLinks(attributes: Tree['attributes'], {data, reading}: Part): void {
+  const label = collapse(attributes['link-label'] ?? '') || undefined;
   for (const name of ['next', 'loop-to', 'branch-to']) {
-    for (const to of splitItems(element.attributes[name] ?? '', name))
+    for (const to of splitItems(attributes[name] ?? '', name))
       reading.links.push({from: data.id ?? data.title, to, kind: name.replace('-to', ''), label});
   }
 }
 
 /** Reads what an element says by its attributes and content, without the parts inside it. */
-export function readPart(element: Tree, part: Part, place: string): void {
-  const sound = readAttributes(element, part, place);
-  readContent(sound, part, place);
-  readDetails(sound, part);
-  if (part.role === 'step') readLinks(sound, part);
+export function readPart(element: Tree, part: Part): void {
+  const attributes = readAttributes(element, part);
+  readContent(element, attributes, part);
+  readDetails(attributes, part);
+  if (part.role === 'step') readLinks(attributes, part);
 }

@@ -12,7 +12,7 @@ export interface HTMLResult {
   /** How the markup was understood, and what has no place. */
   readonly problems: Problem[];
   /** Where things stand in the markup, by their paths in the data. */
-  readonly places: ReadonlyMap<string, string>;
+  readonly places: ReadonlyMap<string, string | undefined>;
 }
 
 /** What all parts of a map share while it is read. */
@@ -20,7 +20,7 @@ export interface Reading {
   readonly lexicon: Lexicon;
   readonly problems: Problem[];
   readonly links: Data[];
-  readonly places: Map<string, string>;
+  readonly places: Map<string, string | undefined>;
   /** None if the map declares another scale, on which words have no place. */
   emotionWords: EmotionWords;
 }
@@ -38,47 +38,44 @@ export interface Part {
 }
 
 /** Puts a part into a map or a stage. */
-export function addPart(around: Part, role: JourneyRole, place: string): Part {
+export function addPart(around: Part, role: JourneyRole, place: string | undefined): Part {
   const {reading, map = around} = around;
   const data: Data = {};
   const list = (around.data[`${role}s`] ??= []) as Data[];
   const key = `${role}s[${list.push(data) - 1}]`;
   const path = around.path ? `${around.path}.${key}` : key;
   reading.places.set(path, place);
-  const part = {role, path, data, reading, map};
-  return role === 'persona' ? part : {...part, stage: role === 'step' ? around : undefined};
+  return {role, path, data, reading, map, stage: role === 'step' ? around : undefined};
 }
 
 /** Says how something was understood. */
 export const tell = (
   {path, reading}: Part,
-  severity: Problem['severity'],
   code: string,
   params: Record<string, string>,
   place: string | undefined,
+  severity: Problem['severity'] = 'hint',
 ): void => void reading.problems.push({...problem(severity, code, path, params), place});
 
-const personasOf = (part: Part) => ((part.map ?? part).data.personas ?? []) as Data[];
-
 /** Whether a persona is declared by this name. */
-export const isPersona = (part: Part, name: string): boolean =>
-  personasOf(part).some(persona => persona.name === name || persona.id === name);
+export const isPersona = ({map, data}: Part, name: string): boolean =>
+  (((map?.data ?? data).personas ?? []) as Data[]).some(
+    persona => persona.name === name || persona.id === name,
+  );
 
 /** Sees to it that a persona is declared who is spoken of by name: `Lea, 34, buyer` has a role, too. */
-export function declarePersona(part: Part, text: string, place: string): void {
-  const {data, reading} = part.map ?? part;
-  const [name, ...more] = text.split(',').map(one => one.trim());
-  const role = more.join(', ');
-  if (!name || isPersona(part, name)) return;
-  const list = (data.personas ??= []) as Data[];
-  reading.places.set(`personas[${list.push(role ? {name, role} : {name}) - 1}]`, place);
+export function declarePersona(part: Part, text: string, place: string | undefined): void {
+  const [name = '', ...more] = text.split(/,\s*/);
+  if (isPersona(part, name)) return;
+  Object.assign(
+    addPart(part.map ?? part, 'persona', place).data,
+    {name},
+    more.length && {role: more.join(', ')},
+  );
 }
 
 /** Problems with the places where they are in the markup, if that is known. */
-export const withPlaces = (
-  problems: readonly Problem[],
-  places: ReadonlyMap<string, string>,
-): Problem[] =>
+export const withPlaces = (problems: readonly Problem[], places: HTMLResult['places']): Problem[] =>
   problems.map(one => {
     let {path, place} = one;
     while (!place && path) {

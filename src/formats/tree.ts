@@ -18,12 +18,14 @@ export interface Tree {
   readonly role?: JourneyRole | undefined;
   readonly attributes: Readonly<Record<string, string>>;
   readonly content: readonly TreeNode[];
+  /** Where it stands, as in `li 3`: the third item. */
+  readonly place?: string;
 }
 
-/** All elements inside of one, in document order. */
-export const within = ({content}: Tree): Tree[] =>
-  content.flatMap(node => (typeof node === 'string' ? [] : [node, ...within(node)]));
-
-/** The role of a tag, by its name. */
-export const roleOfTag = (name: string): JourneyRole | undefined =>
-  /^journey-(map|stage|step|persona)$/.exec(name)?.[1] as JourneyRole | undefined;
+/** All elements inside of one, in document order; of one name, if one is given. */
+export const within = ({content}: Tree, wanted?: string): Tree[] =>
+  content.flatMap(node =>
+    typeof node === 'string'
+      ? []
+      : [...(!wanted || node.name === wanted ? [node] : []), ...within(node, wanted)],
+  );

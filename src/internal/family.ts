@@ -1,10 +1,13 @@
-import {type JourneyRole, roleOfTag} from '../formats/tree.js';
+import type {JourneyRole} from '../formats/tree.js';
 import {outward} from './outward.js';
 
 /** The role of an element; one whose class is not defined yet has it by its tag. */
 export function roleOf(element: Element): JourneyRole | undefined {
   const {journeyRole} = element.constructor as {readonly journeyRole?: JourneyRole};
-  return journeyRole ?? roleOfTag(element.localName);
+  return (
+    journeyRole ??
+    (/^journey-(map|stage|step|persona)$/.exec(element.localName)?.[1] as JourneyRole | undefined)
+  );
 }
 
 /** Whether a part of a map stands inside one, through shadow roots too. */

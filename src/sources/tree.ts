@@ -8,22 +8,11 @@ const silent = /^(script|style|template|svg|noscript)$/;
 /** Deeper than any parser nests. Only a script can build such a tree, and it must not overflow the stack. */
 const deepest = 600;
 
-/** A tree while it is filled, and how deep it lies. */
+/** A tree while it is filled. */
 interface Growing extends Tree {
   readonly content: TreeNode[];
+  /** How deep it lies. */
   readonly depth: number;
-}
-
-function growing(element: Element, depth: number): Growing {
-  const {localName, attributes} = element;
-  const tree = {content: [], depth};
-  // The fields of a form take the place of its own properties.
-  if (typeof localName !== 'string' || localName === 'form')
-    return {...tree, name: 'form', attributes: {}};
-  // Names come from the page; without a prototype they reach none.
-  const own = Object.create(null) as Record<string, string>;
-  for (const {name, value} of attributes) own[name] = value;
-  return {...tree, name: localName, role: roleOf(element), attributes: own};
 }
 
 /**
@@ -32,22 +21,35 @@ function growing(element: Element, depth: number): Growing {
  * lies beside what it was in.
  */
 export function treeOf(root: Element): Tree {
-  const top = growing(root, 0);
+  const counts = new Map<string, number>();
+  const copy = (element: Element, depth: number, around = ''): Growing => {
+    const {localName, attributes} = element;
+    // The fields of a form take the place of its own properties.
+    const isForm = typeof localName !== 'string' || localName === 'form';
+    const name = isForm ? 'form' : localName;
+    // The cells of a table are counted by row.
+    const [row, key] = /^t[dh]$/.test(name) ? [`${around}, `, around + name] : ['', name];
+    const n = (counts.get(key) ?? 0) + 1;
+    counts.set(key, n);
+    // Names come from the page; without a prototype they reach none.
+    const own = Object.create(null) as Record<string, string>;
+    if (!isForm) for (const {name, value} of attributes) own[name] = value;
+    const role = isForm ? undefined : roleOf(element);
+    return {name, role, attributes: own, content: [], depth, place: `${row}${name} ${n}`};
+  };
+  const top = copy(root, 0);
   const trees = new Map<Node | null, Growing>([[root, top]]);
-  const {SHOW_ELEMENT, SHOW_TEXT, FILTER_ACCEPT, FILTER_REJECT} = NodeFilter;
-  const walker = root.ownerDocument.createTreeWalker(root, SHOW_ELEMENT | SHOW_TEXT, node => {
-    const isElement = node.nodeType === 1;
-    const {localName} = node as Element;
-    return isElement && (silent.test(localName) || roleOf(node as Element) === 'map')
-      ? FILTER_REJECT
-      : FILTER_ACCEPT;
+  // Elements and texts; what is refused is left out with all that it contains.
+  const walker = root.ownerDocument.createTreeWalker(root, 5, node => {
+    const isOut = silent.test((node as Element).localName) || roleOf(node as Element) === 'map';
+    return isOut ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT;
   });
   while (walker.nextNode()) {
     const node = walker.currentNode;
     const around = trees.get(outerOf(node))!;
     if (node.nodeType === 3) around.content.push((node as Text).data);
     else {
-      const tree = growing(node as Element, around.depth + 1);
+      const tree = copy(node as Element, around.depth + 1, around.place);
       around.content.push(tree);
       trees.set(node, tree.depth > deepest ? around : tree);
     }
