@@ -6,7 +6,7 @@ import type {Params, Problem, Severity} from './problem.js';
 export type Path = readonly (string | number)[];
 
 /** `['stages', 2, 'emotion']` → `stages[2].emotion`. */
-const pathText = (path: Path): string =>
+export const pathText = (path: Path): string =>
   path
     .map(key =>
       typeof key === 'number' ? `[${key}]` : /^[\w$]+$/.test(key) ? '.' + key : `["${key}"]`,

@@ -1,0 +1,82 @@
+import {parseJourney} from '../../model/parse.js';
+import {problem, type Problem} from '../../model/problem.js';
+import {partFinder} from '../../model/references.js';
+import type {Journey} from '../../model/schema.js';
+import {wordsFor} from '../../translations/map.js';
+import {readMap} from '../read.js';
+import type {Tree} from '../tree.js';
+import {differences} from './differences.js';
+import {writeElements, type Writing} from './elements.js';
+import {writeLists} from './lists.js';
+import {serialise} from './markup.js';
+import {writeTable} from './table.js';
+
+/** How a map is written. */
+export interface HTMLOptions {
+  /**
+   * `elements`: elements of the library, which carry the most; `lists`:
+   * headings and lists; `table`: a table. The last two need no more of an
+   * editor than the class `journey-map`. Default: `elements`.
+   */
+  readonly form?: 'elements' | 'lists' | 'table';
+  /** Language of the lanes' names. Default: the journey's, else English. */
+  readonly lang?: string;
+}
+
+/** Markup, and what it could not carry. */
+export interface WrittenHTML {
+  readonly html: string;
+  /** The journey's own problems, and a warning with the path of each thing that is not, or otherwise, in the markup. */
+  readonly problems: readonly Problem[];
+}
+
+const writers = {elements: writeElements, lists: writeLists, table: writeTable};
+
+/** What has another id than its name gives, or is the end of a link. */
+function namedIn(journey: Journey): Set<unknown> {
+  const {stages, personas, links} = journey;
+  const bare = parseJourney({
+    personas: personas.map(({name}) => ({name})),
+    stages: stages.map(({title, steps}) => ({
+      title,
+      steps: steps.map(step => ({title: step.title})),
+    })),
+  }).journey!;
+  const all = (one: Journey) => [
+    ...one.personas,
+    ...one.stages,
+    ...one.stages.flatMap(({steps}) => steps),
+  ];
+  const derived = all(bare);
+  const find = partFinder(journey);
+  return new Set([
+    ...all(journey).filter(({id}, i) => id !== derived[i]!.id),
+    ...links.flatMap(({from, to}) => [find(from), find(to)]),
+  ]);
+}
+
+/** What a reader finds around the markup: the map that it becomes. */
+const asMap = (tree: Tree): Tree =>
+  tree.role
+    ? tree
+    : {name: 'journey-map', role: 'map', attributes: tree.attributes, content: tree.content};
+
+/**
+ * Writes a journey as HTML that `<journey-map>` reads: by hand, in a CMS, or
+ * where no script runs. What is written is read back, so that each thing that
+ * the form cannot carry is known and reported. Never throws for data; what is
+ * no journey gives an empty text and problems.
+ */
+export function toHTML(journey: unknown, {form = 'elements', lang}: HTMLOptions = {}): WrittenHTML {
+  const {journey: sound, problems} = parseJourney(journey);
+  if (!sound) return {html: '', problems};
+  const words = wordsFor(lang ?? sound.lang ?? 'en');
+  const on: Writing = {words, named: namedIn(sound)};
+  const tree = writers[form](sound, on);
+  const {data} = readMap(asMap(tree), words);
+  const back = parseJourney(data ?? {stages: []}).journey!;
+  const lost = differences(sound, back).map(({path, value}) =>
+    problem('warning', 'not-carried', path, {form}, value),
+  );
+  return {html: serialise(tree), problems: [...problems, ...lost]};
+}
