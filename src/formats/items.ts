@@ -1,7 +1,7 @@
 import type {Schema} from '../model/kit.js';
 import {camel, isBuiltIn, type ItemLaneId} from '../model/lanes.js';
 import {readItem, splitItems} from '../model/notation.js';
-import type {Lexicon} from './labels.js';
+import {type Lexicon, splitNote} from './labels.js';
 import {join, type Line} from './lines.js';
 import type {Data} from './reading.js';
 
@@ -37,9 +37,9 @@ function toItem(text: string, {item: from, links}: Partial<Line>, field: ListFie
   const href = links?.get(text);
   if (href) data.href = href;
   const item = isBuiltIn(key) ? readItem(text, key as ItemLaneId) : {text};
-  const at = text.search(/[([][^()[\]]*[)\]]$/);
-  const level = at > 0 && readLevel(text.slice(at + 1, -1), field);
-  return {...data, ...item, ...(level && {...level, text: text.slice(0, at).trim()})};
+  const [name, note] = splitNote(text);
+  const level = note && readLevel(note, field);
+  return {...data, ...item, ...(level && {...level, text: name})};
 }
 
 /** Lines by the items that they are part of: a list inside an item belongs to that item. */

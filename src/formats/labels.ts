@@ -66,27 +66,23 @@ export function makeLexicon(words: Words, languages: readonly Words[]): Lexicon 
   };
 }
 
-const nameIn = (text: string) =>
-  text
-    .replace(/^[^\p{L}\p{N}([]+/u, '')
-    .trim()
-    .replace(/:$/, '')
-    .trim();
+/** A text without what stands in parentheses or brackets at its end, and that. */
+export function splitNote(text: string): [name: string, note?: string] {
+  const at = text.search(/[([][^()[\]]*[)\]]$/);
+  return at > 0 ? [text.slice(0, at).trim(), text.slice(at + 1, -1).trim()] : [text];
+}
 
 /** Reads a name with what stands in parentheses, or after a dash, behind it. */
 function readName(name: string, {find}: Lexicon): Label {
-  const whole = nameIn(name);
-  const at = whole.search(/[([][^()[\]]*[)\]]$/);
-  const text = at > 0 ? whole.slice(0, at).trim() : whole;
-  const note = at > 0 ? whole.slice(at + 1, -1).trim() : undefined;
+  const [text, note] = splitNote(name.trim().replace(/^[^\p{L}\p{N}([]+|:$/gu, '').trim());
   const [first = '', whose] = text.split(/\s[–—-]\s/);
   if (whose && find(first).includes('emotion'))
     return {terms: ['emotion'], text: first, note, whose};
   // `Pains & frustrations` are one, `Touchpoints / channels` are not.
   const several = text.split(/[/&+,]|\s(?:et|ou|and|or)\s/i).map(find);
   const all = several.every(({length}) => length) ? [...new Set(several.flat())] : [];
-  const terms = find(text);
-  return {terms: terms.length ? terms : all, text, note};
+  const own = find(text);
+  return {terms: own.length ? own : all, text, note};
 }
 
 /** What a line is called as a whole, or begins with, up to a colon or a dash. */

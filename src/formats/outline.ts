@@ -1,7 +1,7 @@
 import {isBuiltIn} from '../model/lanes.js';
 import {readEmotion} from '../model/notation.js';
 import {defaultScale, isOutside, type Scale} from '../model/scale.js';
-import {readLabel} from './labels.js';
+import {readLabel, splitNote} from './labels.js';
 import type {Line} from './lines.js';
 import {endOf, readLines} from './part.js';
 import {addPart, tell, type Part, type Reading} from './reading.js';
@@ -47,11 +47,9 @@ function sectionsOf(lines: readonly Line[], reading: Reading): Section[] {
 
 /** The emotion at the end of a name: in parentheses, in brackets, or a face alone. */
 function readName(text: string, {data, reading}: Part) {
-  const [, title, inner = ''] =
-    /^(.*\S)\s*[([]([^()[\]]*)[)\]]$/s.exec(text) ??
-    /^(.*\S)\s+(\p{Extended_Pictographic}\uFE0F?)$/su.exec(text) ??
-    [];
-  const emotion = title && readEmotion(inner, reading.emotionWords);
+  const [, before, face] = /^(.*\S)\s+(\p{Extended_Pictographic}\uFE0F?)$/su.exec(text) ?? [];
+  const [title, inner = ''] = face ? [before, face] : splitNote(text);
+  const emotion = readEmotion(inner, reading.emotionWords);
   const value = typeof emotion === 'object' ? emotion.value : emotion;
   // `Visit (3)` or `Fair (2025)` counts something else.
   return typeof value === 'number' &&
