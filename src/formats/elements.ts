@@ -6,14 +6,12 @@ import type {JourneyRole, Tree} from './tree.js';
  * Reads the parts inside an element in document order, however they are
  * nested; whatever else is around them is looked through.
  */
-export function readParts(host: Tree, hostPart: Part): void {
+export function readParts(host: Tree, map: Part): void {
   let isFlattened = false;
 
-  function read(element: Tree, role: JourneyRole, around: Part): Part {
+  function read(element: Tree, role: JourneyRole, around: Part, stage?: Part): Part {
     const {name, place} = element;
-    const {map = around, stage} = around;
-    const here = around.role === 'stage' ? around : stage;
-    const owner = role === 'step' ? here : map;
+    const owner = role === 'step' ? stage : map;
     // A step without a stage is left out, but what it took in is not.
     if (!owner) {
       tell(around, 'outside-stage', {name}, place, 'error');
@@ -26,14 +24,16 @@ export function readParts(host: Tree, hostPart: Part): void {
       tell(part, 'self-closed', {name}, place);
     }
     readPart(element, part);
-    return role === 'persona' ? {...part, stage: here} : part;
+    return part;
   }
 
-  function walk({content}: Tree, around: Part): void {
+  function walk({content}: Tree, around: Part, stage?: Part): void {
     for (const node of content) {
-      if (typeof node !== 'string') walk(node, node.role ? read(node, node.role, around) : around);
+      if (typeof node === 'string') continue;
+      const part = node.role ? read(node, node.role, around, stage) : around;
+      walk(node, part, part.role === 'stage' ? part : stage);
     }
   }
 
-  walk(host, hostPart);
+  walk(host, map);
 }

@@ -21,7 +21,7 @@ export type Grid = readonly (readonly Cell[])[];
 
 const nothing: Cell = {lines: [], text: '', said: '', isHead: false, place: ''};
 
-function cellOf(tree: Tree, isInHead: boolean): Cell {
+function cellOf(tree: Tree): Cell {
   const {name, place} = tree;
   // Where a cell stands says more than which paragraph of the table it is.
   const all = linesOf(tree).map(line => ({...line, place}));
@@ -31,7 +31,7 @@ function cellOf(tree: Tree, isInHead: boolean): Cell {
     lines: isNothing ? [] : all,
     text: isNothing ? '' : said,
     said,
-    isHead: isInHead || name === 'th' || (!!said && all.every(({level}) => level)),
+    isHead: name === 'th' || (!!said && all.every(({level}) => level)),
     place,
   };
 }
@@ -40,14 +40,14 @@ const spanOf = ({attributes}: Tree, name: string, most: number) =>
   Math.max(1, Math.min(Math.trunc(Number(attributes[name])) || 1, most));
 
 /** Lays out the cells of rows as a browser does. */
-function layOut(rows: readonly Tree[], heads: readonly Tree[]): Grid {
+function layOut(rows: readonly Tree[]): Grid {
   const grid: Cell[][] = rows.map(() => []);
   rows.forEach((row, r) => {
     let c = 0;
     for (const tree of row.content) {
       if (typeof tree === 'string' || !/^t[dh]$/.test(tree.name)) continue;
       while (grid[r]![c]) c++;
-      const cell = cellOf(tree, heads.includes(row));
+      const cell = cellOf(tree);
       const width = spanOf(tree, 'colspan', limits.columns + 1 - c);
       for (const line of grid.slice(r, r + spanOf(tree, 'rowspan', grid.length))) {
         for (let i = c; i < c + width; i++) line[i] ??= cell;
@@ -69,15 +69,4 @@ const dense = (grid: Grid): Grid =>
 
 /** The cells of a table, without rows and columns that hold nothing. */
 export const gridOf = (table: Tree): Grid =>
-  transpose(
-    dense(
-      transpose(
-        dense(
-          layOut(
-            within(table, 'tr'),
-            within(table, 'thead').flatMap(head => within(head, 'tr')),
-          ),
-        ),
-      ),
-    ),
-  );
+  transpose(dense(transpose(dense(layOut(within(table, 'tr'))))));

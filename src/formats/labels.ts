@@ -21,24 +21,17 @@ export interface Lexicon {
   readonly find: (text: string) => readonly Term[];
 }
 
-const articles =
-  /^(les?|la|une?|des?|du|l|d|the|an?|of|my|mon|ma|mes|leurs?|nos|notre|votre|your|their)$/;
 const people = /^(client|customer|user|utilisateur|usager|visiteur|consumer|guest|patient|buyer)$/;
 
-/** `Points de douleur du client :` → `point douleur client`: case, accents, icons, articles and plurals count for nothing. */
-const wordsIn = (text: string): string[] =>
-  text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter(word => word && !articles.test(word))
-    .map(word =>
-      word
-        .replace(/ies$/, 'y')
-        .replace(/aux$/, 'al')
-        .replace(/(?<=..)[sx]$/, ''),
-    );
+/** `Points de douleur du client :` → `point douleur client`: case, accents, icons, plurals and, beside longer words, short ones count for nothing. */
+function wordsIn(text: string): string[] {
+  const plain = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  const words: string[] = plain.match(/[\p{L}\p{N}]+/gu) ?? [];
+  const long = words.filter(word => word.length > 3);
+  return (long.length ? long : words).map(word =>
+    word.replace(/ies$/, 'y').replace(/aux$/, 'al').replace(/[sx]$/, ''),
+  );
+}
 
 /** One form of a name for all its forms. */
 export const formOf = (text: string): string => wordsIn(text).join(' ');
@@ -74,7 +67,12 @@ export function splitNote(text: string): [name: string, note?: string] {
 
 /** Reads a name with what stands in parentheses, or after a dash, behind it. */
 function readName(name: string, {find}: Lexicon): Label {
-  const [text, note] = splitNote(name.trim().replace(/^[^\p{L}\p{N}([]+|:$/gu, '').trim());
+  const [text, note] = splitNote(
+    name
+      .trim()
+      .replace(/^[^\p{L}\p{N}([]+|:$/gu, '')
+      .trim(),
+  );
   const [first = '', whose] = text.split(/\s[–—-]\s/);
   if (whose && find(first).includes('emotion'))
     return {terms: ['emotion'], text: first, note, whose};

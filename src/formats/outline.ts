@@ -3,7 +3,7 @@ import {readEmotion} from '../model/notation.js';
 import {defaultScale, isOutside, type Scale} from '../model/scale.js';
 import {readLabel, splitNote} from './labels.js';
 import type {Line} from './lines.js';
-import {endOf, readLines} from './part.js';
+import {readLines} from './part.js';
 import {addPart, tell, type Part, type Reading} from './reading.js';
 
 /** A heading with the lines below it, up to the next one. */
@@ -45,30 +45,25 @@ function sectionsOf(lines: readonly Line[], reading: Reading): Section[] {
   return sections;
 }
 
-/** The emotion at the end of a name: in parentheses, in brackets, or a face alone. */
-function readName(text: string, {data, reading}: Part) {
-  const [, before, face] = /^(.*\S)\s+(\p{Extended_Pictographic}\uFE0F?)$/su.exec(text) ?? [];
-  const [title, inner = ''] = face ? [before, face] : splitNote(text);
-  const emotion = readEmotion(inner, reading.emotionWords);
-  const value = typeof emotion === 'object' ? emotion.value : emotion;
-  // `Visit (3)` or `Fair (2025)` counts something else.
-  return typeof value === 'number' &&
-    (/^[-+−–]/.test(inner) ||
-      !isOutside(value, (data.emotionScale as Scale | undefined) ?? defaultScale))
-    ? {title, emotion}
-    : {title: text};
-}
-
-/** Adds a stage or a step by its name, with the emotion that may stand behind it. */
+/** Adds a stage or a step by its name. Behind it an emotion may stand in parentheses, in brackets, or as a face alone. */
 export function addNamed(
   around: Part,
   role: 'stage' | 'step',
   {text, links, place}: Pick<Line, 'text' | 'links' | 'place'>,
 ): Part {
   const part = addPart(around, role, place);
-  const name = readName(text, part.map!);
-  const href = links?.get(name.title!) ?? links?.get(text);
-  Object.assign(part.data, name, href && {href});
+  const {data, reading} = part;
+  const [, before, face] = /^(.*\S)\s+(\p{Extended_Pictographic}\uFE0F?)$/su.exec(text) ?? [];
+  const [name, inner = ''] = face ? [before!, face] : splitNote(text);
+  const emotion = readEmotion(inner, reading.emotionWords);
+  const value = typeof emotion === 'object' ? emotion.value : emotion;
+  const scale = (reading.map.emotionScale as Scale | undefined) ?? defaultScale;
+  // `Visit (3)` or `Fair (2025)` counts something else.
+  const isEmotion = value !== undefined && (/^[-+−–]/.test(inner) || !isOutside(value, scale));
+  data.title = isEmotion ? name : text;
+  if (isEmotion) data.emotion = emotion;
+  const href = links?.get(data.title as string) ?? links?.get(text);
+  if (href) data.href = href;
   return part;
 }
 
@@ -83,28 +78,23 @@ function readStep(stage: Part, line: Line, lines: readonly Line[]): void {
 
 /** Reads what a stage has: its text, its lanes and its steps. */
 const readStage = (stage: Part, lines: readonly Line[]): void =>
-  readLines(stage, lines, at => {
-    const end = endOf(lines, at);
-    readStep(stage, lines[at]!, lines.slice(at + 1, end));
-    return end - at;
-  });
+  readLines(stage, lines, (item, inner) => readStep(stage, item, inner));
 
 /** Reads stages from the sections below the title. */
 function readSections(map: Part, sections: readonly Section[]): void {
-  const {reading} = map;
   const tops = sections.flatMap(({lines}) => {
     const items = lines.filter(({item}) => item);
     return items.filter(({depth}) => depth === items[0]!.depth);
   });
-  const hasSteps = !tops.length || tops.some(line => !isLane(line, reading));
+  const hasSteps = !tops.length || tops.some(line => !isLane(line, map.reading));
   const top = Math.min(...sections.map(({level}) => level));
   let group: Section | undefined;
   let stage: Part | undefined;
-  sections.forEach((section, i) => {
-    const {heading, level, lines} = section;
+  sections.forEach(({heading, level, lines}, i) => {
     if (group && level <= group.level) group = undefined;
     if (!hasSteps && level > top && stage) readStep(stage, heading!, lines);
-    else if (hasSteps && !hasItems(lines) && (sections[i + 1]?.level ?? 0) > level) group = section;
+    else if (hasSteps && !hasItems(lines) && (sections[i + 1]?.level ?? 0) > level)
+      group = sections[i];
     else {
       stage = addNamed(map, 'stage', heading!);
       if (group) stage.data.group = group.heading!.text;
@@ -119,19 +109,16 @@ function readSections(map: Part, sections: readonly Section[]): void {
  * stages and those in them the steps.
  */
 export const readPreface = (map: Part, lines: readonly Line[], hasStages: boolean): void =>
-  readLines(map, lines, at => {
-    const end = endOf(lines, at);
-    if (!hasStages) readStage(addNamed(map, 'stage', lines[at]!), lines.slice(at + 1, end));
-    return end - at;
+  readLines(map, lines, (item, inner) => {
+    if (!hasStages) readStage(addNamed(map, 'stage', item), inner);
   });
 
 /** Reads a map from headings and lists. The first heading is its title, unless it has steps and others are as high. */
 export function readOutline(map: Part, lines: readonly Line[]): void {
   const [before, first, ...rest] = sectionsOf(lines, map.reading);
   const isStage = first && hasItems(first.lines) && rest.some(({level}) => level === first.level);
+  if (first && !isStage) map.data.title ??= first.heading!.text;
   const sections = isStage ? [first, ...rest] : rest;
-  const title = isStage ? undefined : first;
-  if (title) map.data.title ??= title.heading!.text;
-  readPreface(map, [...before!.lines, ...(title?.lines ?? [])], sections.length > 0);
+  readPreface(map, [...before!.lines, ...(isStage ? [] : (first?.lines ?? []))], !!sections.length);
   readSections(map, sections);
 }

@@ -6,7 +6,7 @@ import {gridOf} from './grid.js';
 import {makeLexicon} from './labels.js';
 import {join, linesOf} from './lines.js';
 import {readOutline, readPreface} from './outline.js';
-import {readAttributes, readPart} from './part.js';
+import {nameOf, readAttributes, readPart} from './part.js';
 import type {HTMLResult, Part} from './reading.js';
 import {readTable} from './table.js';
 import {within, type Tree} from './tree.js';
@@ -16,15 +16,20 @@ const faces = ['😡🙁😐🙂😀', '😠😞😑😊😃', '😭☹😶☺�
 
 function beginMap(words: Words): Part {
   const languages = allWords();
-  const links: [] = [];
-  const emotionWords = [
-    signs,
-    ...[words, ...languages].map(({emotionLevels}) => emotionLevels),
-    ...faces.map(row => [...row]),
-  ];
-  const lexicon = makeLexicon(words, languages);
-  const reading = {lexicon, problems: [], links, places: new Map(), emotionWords};
-  return {role: 'map', path: '', data: {links}, reading};
+  const data = {links: []};
+  const levels = languages.map(({emotionLevels}) => emotionLevels);
+  return {
+    role: 'map',
+    path: '',
+    data,
+    reading: {
+      lexicon: makeLexicon(words, languages),
+      map: data,
+      problems: [],
+      places: new Map(),
+      emotionWords: [signs, ...levels, ...faces.map(row => [...row])],
+    },
+  };
 }
 
 const finish = ({data, reading: {problems, places}}: Part): HTMLResult => ({
@@ -35,16 +40,15 @@ const finish = ({data, reading: {problems, places}}: Part): HTMLResult => ({
 
 /** Tables that can be maps; one around another only puts it in its place. */
 const tablesIn = (host: Tree) =>
-  within(host, 'table').filter(table => {
-    const [row = [], ...more] = gridOf(table);
-    return row.length > 1 && more.length && !within(table, 'table').length;
-  });
+  within(host, 'table').filter(
+    table => !within(table, 'table').length && (gridOf(table)[1]?.length ?? 0) > 1,
+  );
 
 /** Reads a table with what stands beside it in the map. */
 function readTableIn(map: Part, host: Tree, table: Tree): void {
   const lines = linesOf(host);
   const at = lines.findIndex(({whole}) => whole && [whole, ...within(whole)].includes(table));
-  const captions = [...within(table, 'caption'), ...within(host, 'figcaption')];
+  const captions = within(host).filter(({name}) => /^(fig)?caption$/.test(name));
   const title =
     captions.map(tree => join(linesOf(tree))).find(Boolean) ??
     lines.slice(0, at).findLast(({level}) => level)?.text;
@@ -69,9 +73,8 @@ export function readMap(host: Tree, words: Words): HTMLResult {
     readParts(host, map);
     return finish(map);
   }
-  const {heading, name, label} = readAttributes(host, map);
-  const called = [heading, name, label].find(text => text?.trim());
-  if (called) data.title = called.trim();
+  const name = nameOf(readAttributes(host, map));
+  if (name) data.title = name.trim();
   const [table] = tablesIn(host);
   if (table) readTableIn(map, host, table);
   else readOutline(map, linesOf(host));

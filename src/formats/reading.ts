@@ -18,8 +18,9 @@ export interface HTMLResult {
 /** What all parts of a map share while it is read. */
 export interface Reading {
   readonly lexicon: Lexicon;
+  /** The data of the map. */
+  readonly map: Data & {readonly links: Data[]};
   readonly problems: Problem[];
-  readonly links: Data[];
   readonly places: Map<string, string | undefined>;
   /** None if the map declares another scale, on which words have no place. */
   emotionWords: EmotionWords;
@@ -31,21 +32,19 @@ export interface Part {
   readonly path: string;
   readonly data: Data;
   readonly reading: Reading;
-  /** The map that it belongs to; a map has none. */
-  readonly map?: Part | undefined;
-  /** The stage around it. */
-  readonly stage?: Part | undefined;
 }
 
 /** Puts a part into a map or a stage. */
-export function addPart(around: Part, role: JourneyRole, place: string | undefined): Part {
-  const {reading, map = around} = around;
+export function addPart(
+  {reading, data: around, path: start}: Part,
+  role: JourneyRole,
+  place: string | undefined,
+): Part {
   const data: Data = {};
-  const list = (around.data[`${role}s`] ??= []) as Data[];
-  const key = `${role}s[${list.push(data) - 1}]`;
-  const path = around.path ? `${around.path}.${key}` : key;
+  const list = (around[`${role}s`] ??= []) as Data[];
+  const path = `${start}${start && '.'}${role}s[${list.push(data) - 1}]`;
   reading.places.set(path, place);
-  return {role, path, data, reading, map, stage: role === 'step' ? around : undefined};
+  return {role, path, data, reading};
 }
 
 /** Says how something was understood. */
@@ -58,20 +57,15 @@ export const tell = (
 ): void => void reading.problems.push({...problem(severity, code, path, params), place});
 
 /** Whether a persona is declared by this name. */
-export const isPersona = ({map, data}: Part, name: string): boolean =>
-  (((map?.data ?? data).personas ?? []) as Data[]).some(
-    persona => persona.name === name || persona.id === name,
-  );
+export const isPersona = ({map}: Reading, name: string): boolean =>
+  ((map.personas ?? []) as Data[]).some(persona => persona.name === name || persona.id === name);
 
 /** Sees to it that a persona is declared who is spoken of by name: `Lea, 34, buyer` has a role, too. */
-export function declarePersona(part: Part, text: string, place: string | undefined): void {
+export function declarePersona(reading: Reading, text: string, place: string | undefined): void {
   const [name = '', ...more] = text.split(/,\s*/);
-  if (isPersona(part, name)) return;
-  Object.assign(
-    addPart(part.map ?? part, 'persona', place).data,
-    {name},
-    more.length && {role: more.join(', ')},
-  );
+  if (isPersona(reading, name)) return;
+  const {data} = addPart({role: 'map', path: '', data: reading.map, reading}, 'persona', place);
+  Object.assign(data, {name}, more[0] && {role: more.join(', ')});
 }
 
 /** Problems with the places where they are in the markup, if that is known. */

@@ -3,7 +3,7 @@ import {readNumber, splitItems} from '../model/notation.js';
 import {gridOf, transpose, type Cell, type Grid} from './grid.js';
 import {formOf, readLabel, type Label} from './labels.js';
 import {addNamed} from './outline.js';
-import {fillLane} from './part.js';
+import {fill} from './part.js';
 import {addPart, declarePersona, tell, type Part} from './reading.js';
 import type {Tree} from './tree.js';
 
@@ -159,8 +159,9 @@ function readRows(map: Part, columns: readonly Column[], body: Grid): void {
     const isSigned = id === 'emotion' && cells.some(({text}) => /^(\+\+?|--|−−)(\s|$)/.test(text));
     readRow(columns, cells, (part, {lines, said, place}) => {
       if (id === 'personas')
-        for (const name of splitItems(said, id)) declarePersona(map, name, place);
-      fillLane(part, id, isSigned && !lines.length ? [{text: said, depth: 0, place}] : lines, read);
+        for (const name of splitItems(said, id)) declarePersona(map.reading, name, place);
+      const all = isSigned && !lines.length ? [{text: said, depth: 0, place}] : lines;
+      fill(part, id, all, read, true);
     });
   });
   const lanes = lanesOf(rows);
