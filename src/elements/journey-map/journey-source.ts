@@ -125,7 +125,7 @@ export class JourneySource implements ReactiveController {
       is ? [name] : [],
     );
     const rivals = others.map(unused => problem('warning', 'two-sources', '', {used, unused}));
-    if (hasData) this.#settle({data}, rivals);
+    if (hasData) this.#settle({value: data}, rivals);
     else if (src) this.#load(src, rivals);
     else if (inline) this.#settle(inline, rivals);
     else this.#readChildren();
@@ -136,7 +136,7 @@ export class JourneySource implements ReactiveController {
     const {data, problems, places} = readChildren(host, wordsFor(languageOf(host)));
     // No source at all is an empty map, not a failed one.
     if (!data) this.journey = undefined;
-    this.#settle({data, problem: data ? undefined : readMishap(host)}, problems);
+    this.#settle(data ? {value: data} : {problem: readMishap(host)}, problems);
     this.problems = withPlaces(this.problems, places);
   }
 
@@ -151,7 +151,8 @@ export class JourneySource implements ReactiveController {
       credentials,
       loader,
     }).then(answer => {
-      if (this.#loading !== loading || 'aborted' in answer) return;
+      // Aborted, or asked anew meanwhile.
+      if (this.#loading !== loading) return;
       this.#loading = undefined;
       this.#busy(false);
       this.#settle(answer, rivals);
@@ -160,16 +161,16 @@ export class JourneySource implements ReactiveController {
   }
 
   #settle(
-    {data, problem, warning}: {data?: unknown; problem?: Problem | undefined; warning?: Problem},
+    {value, problem, warning}: {value?: unknown; problem?: Problem | undefined; warning?: Problem},
     hints: readonly Problem[],
   ): void {
     const said = [...hints, problem, warning].filter(p => p !== undefined);
     const {journey, problems} =
-      data === undefined ? {problems: said} : parseJourney(data, {hints: said});
+      value === undefined ? {problems: said} : parseJourney(value, {hints: said});
     this.problems = problems;
     this.journey = journey ?? this.journey;
     // A page that sets `data` knows that it did.
-    this.#isNews = Boolean(journey) && data !== this.#host.data;
+    this.#isNews = Boolean(journey) && value !== this.#host.data;
   }
 
   #abort(): void {
