@@ -23,9 +23,7 @@ export function readInline(host: Element): InlineResult | undefined {
     if (code === undefined) return undefined;
     const result = readJSON(code);
     // Editors indent with no-break spaces, which JSON does not know.
-    return 'problem' in result && code.includes('\xa0')
-      ? readJSON(code.replaceAll('\xa0', ' '))
-      : result;
+    return 'problem' in result ? readJSON(code.replaceAll('\xa0', ' ')) : result;
   }
   return {
     ...readJSON(script.textContent ?? ''),
