@@ -1,21 +1,23 @@
 import {isOutside, toUnit, type Scale} from '../model/scale.js';
 import type {Metric} from '../model/schema.js';
 
+type History = NonNullable<Metric['history']>;
+
 /** How a metric is drawn. */
 export interface MetricLayout {
   /** Place of the value on the bar, 0…1; a value outside the range is at the edge. Absent without a range. */
-  readonly at?: number;
+  readonly at: number | undefined;
   /** Place of the target, like that of the value. Absent without a target or a range. */
-  readonly target?: number;
+  readonly target: number | undefined;
   /** Whether the target is reached. Absent without a target, and when nobody says which way is better. */
-  readonly isMet?: boolean;
+  readonly isMet: boolean | undefined;
   /**
    * The history as path data on a square of 100, evenly spaced: y 0 is its
    * highest figure, y 100 its lowest. Absent with fewer than two figures.
    */
-  readonly trend?: string;
+  readonly trend: string | undefined;
   /** What the line shows, by date. */
-  readonly past?: Metric['history'];
+  readonly past: History;
 }
 
 const upTo = (max: number, min = 0): Scale => ({min, max});
@@ -64,14 +66,11 @@ function rangeOf(
 
 const print = (value: number) => String(Math.round(value * 10) / 10);
 
-type History = NonNullable<Metric['history']>;
-
 /** The line through the history. */
 function drawTrend(history: History): string | undefined {
   if (history.length < 2) return undefined;
-  const values = history
-    // By halves, so that no difference is beyond all numbers.
-    .map(({value}) => value / 2);
+  // By halves, so that no difference is beyond all numbers.
+  const values = history.map(({value}) => value / 2);
   const top = Math.max(...values);
   const extent = top - Math.min(...values);
   const places = values.map((value, i) => {
@@ -104,10 +103,15 @@ export function layoutMetric(metric: Metric): MetricLayout {
   const past = [...history].sort((a, b) => (a.date < b.date ? -1 : Number(a.date > b.date)));
   const trend = drawTrend(past);
   return {
-    ...(range && {at: toUnit(value, range)}),
-    ...(range && target != null && {target: toUnit(target, range)}),
-    ...(better &&
-      target != null && {isMet: better === 'higher' ? value >= target : value <= target}),
-    ...(trend && {trend, past}),
+    at: range && toUnit(value, range),
+    target: range && target != null ? toUnit(target, range) : undefined,
+    isMet:
+      better && target != null
+        ? better === 'higher'
+          ? value >= target
+          : value <= target
+        : undefined,
+    trend,
+    past,
   };
 }

@@ -10,32 +10,37 @@ interface BuiltInLane {
   readonly main?: MainField;
 }
 
+const text = {type: 'text', main: 'text'} as const;
+const chips = {type: 'chips', main: 'name'} as const;
+const cards = {type: 'cards', main: 'text'} as const;
+const spans = {type: 'spans', main: 'name'} as const;
+
 /**
  * The lanes that every journey knows, in the order in which they are drawn
  * unless the map says otherwise. A lane's id is the name of its field.
  */
 export const builtInLanes = {
-  actions: {type: 'text', main: 'text'},
-  actors: {type: 'chips', main: 'name'},
+  actions: text,
+  actors: chips,
   image: {type: 'image'},
   emotion: {type: 'emotion'},
-  thoughts: {type: 'text', main: 'text'},
-  quotes: {type: 'text', main: 'text'},
-  needs: {type: 'text', main: 'text'},
-  touchpoints: {type: 'chips', main: 'name'},
-  channels: {type: 'chips', main: 'name'},
-  painPoints: {type: 'cards', main: 'text'},
-  highlights: {type: 'cards', main: 'text'},
-  opportunities: {type: 'cards', main: 'text'},
-  solutions: {type: 'cards', main: 'text'},
+  thoughts: text,
+  quotes: text,
+  needs: text,
+  touchpoints: chips,
+  channels: chips,
+  painPoints: cards,
+  highlights: cards,
+  opportunities: cards,
+  solutions: cards,
   metrics: {type: 'metrics', main: 'name'},
-  departments: {type: 'spans', main: 'name'},
-  campaigns: {type: 'spans', main: 'name'},
-  evidence: {type: 'text', main: 'text'},
-  frontstage: {type: 'text', main: 'text'},
-  backstage: {type: 'text', main: 'text'},
-  support: {type: 'text', main: 'text'},
-  notes: {type: 'text', main: 'text'},
+  departments: spans,
+  campaigns: spans,
+  evidence: text,
+  frontstage: text,
+  backstage: text,
+  support: text,
+  notes: text,
 } as const satisfies Record<string, BuiltInLane>;
 
 /** The id of a built-in lane. */

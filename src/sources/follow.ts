@@ -1,24 +1,20 @@
 /**
- * Tells of every change to an element's attributes and content, and, with an
+ * Tells of every change to a root's attributes and content, and, with an
  * empty list, when the parser is done with the whole document. Returns what
  * ends it.
  */
 export function follow(
-  element: Element,
+  root: ParentNode,
   heard: (records: readonly MutationRecord[]) => void,
+  options: MutationObserverInit = {attributes: true, characterData: true},
 ): () => void {
-  const {ownerDocument} = element;
+  const page = root.ownerDocument ?? root;
   const parsed = () => heard([]);
   const observer = new MutationObserver(heard);
-  observer.observe(element, {
-    attributes: true,
-    characterData: true,
-    childList: true,
-    subtree: true,
-  });
-  ownerDocument.addEventListener('DOMContentLoaded', parsed);
+  observer.observe(root, {...options, childList: true, subtree: true});
+  page.addEventListener('DOMContentLoaded', parsed);
   return () => {
     observer.disconnect();
-    ownerDocument.removeEventListener('DOMContentLoaded', parsed);
+    page.removeEventListener('DOMContentLoaded', parsed);
   };
 }

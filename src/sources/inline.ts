@@ -2,7 +2,7 @@ import {readJSON} from '../model/json.js';
 import {problem, type Problem} from '../model/problem.js';
 
 /** What the inline JSON of a map holds. */
-export type InlineResult = ({readonly data: unknown} | {readonly problem: Problem}) & {
+export type InlineResult = ({readonly value: unknown} | {readonly problem: Problem}) & {
   /** Said beside the result: there is more than one script. */
   readonly warning?: Problem;
 };
@@ -10,11 +10,6 @@ export type InlineResult = ({readonly data: unknown} | {readonly problem: Proble
 /** The blocks of code in a map: data, where scripts are not allowed. */
 const codeIn = (host: Element): string[] =>
   Array.from(host.querySelectorAll('pre'), ({textContent}) => textContent ?? '');
-
-function toResult(text: string): InlineResult {
-  const read = readJSON(text);
-  return 'problem' in read ? read : {data: read.value};
-}
 
 /**
  * Reads the first `<script type="application/json">` among the host's children,
@@ -26,14 +21,12 @@ export function readInline(host: Element): InlineResult | undefined {
   if (!script) {
     const code = codeIn(host).find(text => /^\s*[[{]/.test(text));
     if (code === undefined) return undefined;
-    const result = toResult(code);
+    const result = readJSON(code);
     // Editors indent with no-break spaces, which JSON does not know.
-    return 'problem' in result && code.includes('\xa0')
-      ? toResult(code.replaceAll('\xa0', ' '))
-      : result;
+    return 'problem' in result ? readJSON(code.replaceAll('\xa0', ' ')) : result;
   }
   return {
-    ...toResult(script.textContent ?? ''),
+    ...readJSON(script.textContent ?? ''),
     ...(second && {
       warning: problem('warning', 'two-sources', '', {used: 'JSON 1', unused: 'JSON 2'}),
     }),
@@ -47,7 +40,7 @@ export function readMishap(host: Element): Problem | undefined {
   if (code) {
     return code.includes('<journey-')
       ? problem('error', 'tags-as-code', '')
-      : (toResult(code) as {problem?: Problem}).problem;
+      : (readJSON(code) as {problem?: Problem}).problem;
   }
   const paragraph = host.closest('p');
   if (!paragraph?.nextElementSibling || host.textContent?.trim()) return undefined;

@@ -15,8 +15,7 @@ export interface LoadOptions {
   readonly loader?: Loader | null | undefined;
 }
 
-export type LoadResult =
-  {readonly data: unknown} | {readonly problem: Problem} | {readonly aborted: true};
+export type LoadResult = {readonly value: unknown} | {readonly problem: Problem};
 
 /** What an error says. A loader comes from a page and may throw anything. */
 function reasonOf(error: unknown): string {
@@ -38,19 +37,16 @@ export async function loadJourney(
   const failed = (code: string, params: Record<string, string | number>) => ({
     problem: problem('error', code, '', {url: asText(url), ...params}),
   });
-  let result: LoadResult;
   try {
     const response = await (loader ?? fetch)(new URL(url, base).href, {
       signal,
       credentials,
       headers: {accept: 'application/json'},
     });
-    const read = response.ok
+    return response.ok
       ? readJSON(await response.text())
       : failed('http', {status: response.status});
-    result = 'problem' in read ? read : {data: read.value};
   } catch (error) {
-    result = failed('network', {reason: reasonOf(error) || 'no response'});
+    return failed('network', {reason: reasonOf(error) || 'no response'});
   }
-  return signal.aborted ? {aborted: true} : result;
 }

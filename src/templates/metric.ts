@@ -29,7 +29,7 @@ const sparkline = (path: string, label: string) =>
 /** A figure with its target, its place in its range and its way so far. */
 export function metric(of: Metric, {lang, target: targetOf, ...words}: Words): TemplateResult {
   const {name, value, unit, target} = of;
-  const {at, target: goal, isMet, trend, past = []} = layoutMetric(of);
+  const {at, target: goal, isMet, trend, past} = layoutMetric(of);
   const figure = (value: number) => formatFigure(value, unit, lang);
   const told = past.map(({date, value}) => `${formatDate(date, lang)}: ${figure(value)}`);
   const outcome = isMet === undefined ? '' : isMet ? words.targetMet : words.targetMissed;

@@ -12,8 +12,6 @@ type Said = Readonly<Partial<Record<string, string>>> & {
   readonly basis?: keyof Words['basis'];
 };
 
-const dateOf = (iso: string, {lang}: Words) => formatDate(iso, lang);
-
 const rated = (label: string, level: Level | undefined, words: Words) =>
   level
     ? html`<span class="rated"
@@ -34,11 +32,11 @@ const facts: Readonly<Record<string, (item: Said, words: Words) => unknown[]>> =
   opportunities: ({owner, status, due}, words) => [
     owner,
     status,
-    due && words.due(dateOf(due, words)),
+    due && words.due(formatDate(due, words.lang)),
   ],
   departments: ({role}) => [role],
   campaigns: ({kind, goal, channel, audience}) => [kind, goal, channel, audience],
-  quotes: ({date}, words) => [date && dateOf(date, words)],
+  quotes: ({date}, words) => [date && formatDate(date, words.lang)],
   touchpoints: ({channel}) => [channel && !channelIcon(channel) && channel],
 };
 

@@ -18,40 +18,23 @@ const sourceLine = ({text, kind, n, date, href}: Source, {lang}: Words) => {
   return html`${linked(text, href)} ${said && html`<span class="muted">${said}</span>`}`;
 };
 
-/** The story in parts, each under the name of its field. */
-const partsOf = (journey: Journey, words: Words): [keyof Words['story'], readonly unknown[]][] => {
-  const {problem, scenario, outcome, businessGoal, expectations = [], sources = []} = journey;
-  return [
-    ['problem', [problem]],
-    ['scenario', [scenario]],
-    ['expectations', expectations.map(({text, href}) => linked(text, href))],
-    ['outcome', [outcome]],
-    ['businessGoal', [businessGoal]],
-    ['sources', sources.map(source => sourceLine(source, words))],
-  ];
-};
-
 /** Why the map was made and what it rests on; a long story opens when it is asked for. */
 export function story(journey: Journey, words: Words): TemplateResult | typeof nothing {
-  const {problem, scenario, outcome, businessGoal, expectations, sources} = journey;
-  const {length} = JSON.stringify([
-    problem,
-    scenario,
-    outcome,
-    businessGoal,
-    expectations,
-    sources,
-  ]);
-  const parts = partsOf(journey, words).filter(([, [first]]) => first);
+  const parts = Object.entries(words.story).flatMap(([name, title]) => {
+    // A text, or a list; each field of the story is one of the journey's.
+    const said = [journey[name] ?? []].flat() as (string | Source)[];
+    return said.length ? [{title, said}] : [];
+  });
   if (!parts.length) return nothing;
+  const {length} = JSON.stringify(parts.map(({said}) => said));
   return html`<details class="story" part="story" ?open=${length < shortStory}>
     <summary>${words.background}</summary>
     <dl>
       ${parts.map(
-        ([name, lines]) =>
+        ({title, said}) =>
           html`<div>
-            <dt>${words.story[name]}</dt>
-            ${lines.map(line => html`<dd>${line}</dd>`)}
+            <dt>${title}</dt>
+            ${said.map(line => html`<dd>${typeof line === 'string' ? line : sourceLine(line, words)}</dd>`)}
           </div>`,
       )}
     </dl>

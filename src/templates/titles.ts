@@ -27,31 +27,30 @@ export const duration = (of: Step | Stage, {words}: DrawingContext) =>
       </p>`
     : nothing;
 
-/** A title with more to it than the words. */
-const richTitle = (
-  text: unknown,
-  {step, isPassed}: StepLayout,
-  actions: CellLayout | undefined,
-  on: DrawingContext,
-) =>
-  html`<div role="heading" aria-level="4">${text}</div>
-    ${step.description && html`<p class="description">${step.description}</p>`}${duration(step, on)}${step.personas ? whose(step, on) : nothing}${isPassed ? html`<p class="muted">${on.words.passed(on.personas[0]!.name)}</p>` : nothing}
-    ${
-      actions &&
-      html`<ul role="list">
-        ${items(actions.items, actions.lane, on)}
-      </ul>`
-    }`;
-
 /** What stands in a title: the bare one if there is no more to say, which in a long map saves much. */
 export const stepTitle = (
-  of: StepLayout,
+  {step, isPassed}: StepLayout,
   key: string,
   actions: CellLayout | undefined,
   on: DrawingContext,
 ): {readonly isRich: boolean; readonly text: unknown} => {
-  const {step, isPassed} = of;
   const text = title(step, key, on);
-  const isRich = Boolean(step.description || step.duration || step.personas || isPassed || actions);
-  return {isRich, text: isRich ? richTitle(text, of, actions, on) : text};
+  const more = [
+    step.description && html`<p class="description">${step.description}</p>`,
+    step.duration && duration(step, on),
+    step.personas && whose(step, on),
+    isPassed && html`<p class="muted">${on.words.passed(on.personas[0]!.name)}</p>`,
+    actions &&
+      html`<ul role="list">
+        ${items(actions.items, actions.lane, on)}
+      </ul>`,
+  ].filter(Boolean);
+  const isRich = more.length > 0;
+  return {
+    isRich,
+    text: isRich
+      ? html`<div role="heading" aria-level="4">${text}</div>
+          ${more}`
+      : text,
+  };
 };

@@ -1,5 +1,5 @@
+import {outward} from '../internal/outward.js';
 import {isParsed} from '../sources/parsed.js';
-import {findHooks, isContainer, isMarked, isTaken, markAround, markBefore} from './hooks.js';
 
 /** A `<journey-map>`, told without its class, which may not be registered where the map stands. */
 export interface JourneyMapLike extends HTMLElement {
@@ -7,30 +7,68 @@ export interface JourneyMapLike extends HTMLElement {
   src?: string | null | undefined;
 }
 
+/**
+ * What may become a map; of tables without a class only those that are marked.
+ * A page has one root and one body, the fields of a form may hide what is asked
+ * of it, and in a drawing there is no place for a map.
+ */
+export const hooks =
+  ':is(:is(figure,div,section,pre,a[href]).journey-map,pre>code.language-journey-map,' +
+  'div.language-journey-map,div.highlight-journey-map,table,[data-journey-map])' +
+  ':not(:root,body,form,svg *)';
+
+/** A map, and where somebody writes: what an editor knows by its place must not move. */
+const taken = 'journey-map,[contenteditable]:not([contenteditable=false i])';
+
+// French puts a space before the colon, and editors make it one that does not break.
+const isMark = (element: Element | null | undefined): boolean =>
+  /^\s*journey-map\s*:/i.test(element?.textContent ?? '');
+
+/** What stands directly before a table, or before the layers around it, if it marks the table: a heading, or what a host puts around one. */
+function markBefore(table: Element): Element | undefined {
+  for (const node of outward(table) as Iterable<Element>) {
+    // Nor out of a fragment or a shadow root, which have no name.
+    if (/^(body|main|article)?$/.test(node.localName ?? '')) break;
+    let before = node.previousElementSibling;
+    // Editors leave empty paragraphs.
+    while (before && !before.textContent?.trim()) before = before.previousElementSibling;
+    if (before) return isMark(before) && !before.querySelector('table') ? before : undefined;
+  }
+  return undefined;
+}
+
 /** Makes a map of what may become one; none if it does not, is one already, or is not there in full yet. */
-export function upgradeHook(hook: Element): JourneyMapLike[] {
+function makeMap(hook: Element): JourneyMapLike[] {
   const {localName, ownerDocument} = hook;
   const src =
     hook.getAttribute('data-journey-map') || (localName === 'a' && hook.getAttribute('href'));
-  const isTable = localName === 'table';
-  const heading = isTable && markBefore(hook);
-  const figure = isTable && markAround(hook);
-  const isInside = isContainer(hook, src);
+  const table = localName === 'table' ? (hook as HTMLTableElement) : undefined;
+  const heading = table && markBefore(table);
+  const around = table?.closest('figure');
+  const figure = isMark(around?.querySelector('figcaption')) && around;
   const whole = figure || (hook.matches('pre>code') && hook.parentElement) || hook;
-  const lang = (hook as HTMLElement).lang || (whole as HTMLElement).lang;
-  const {parentNode} = whole;
+  const isInside = hook.matches(
+    (src ? '' : ':is(figure,div,section):is(.journey-map,[data-journey-map]),') + 'li,dd,td,th',
+  );
   if (
-    !(heading || figure || isMarked(hook)) ||
-    isTaken(hook) ||
+    !(
+      heading ||
+      figure ||
+      isMark(table?.caption) ||
+      hook.matches(':not(table),.journey-map,[data-journey-map]')
+    ) ||
+    hook.closest(taken) ||
+    hook.querySelector(taken) ||
     !(src || hook.firstElementChild || hook.textContent?.trim()) ||
-    // Nothing can stand in the place of what has none, or beside the element that is the page.
-    !(isInside || (parentNode && parentNode !== ownerDocument)) ||
+    // Nothing can stand in the place of what has none.
+    !(isInside || whole.parentNode) ||
     // What is not on the page comes from a script, and is there in full.
     (whole.isConnected && !isParsed(whole))
   )
     return [];
 
   const map = ownerDocument.createElement('journey-map');
+  const lang = (hook as HTMLElement).lang || (whole as HTMLElement).lang;
   if (src) map.setAttribute('src', src);
   if (lang) map.lang = lang;
   if (isInside) {
@@ -56,6 +94,8 @@ export function upgradeHook(hook: Element): JourneyMapLike[] {
  * a map already, what somebody is editing, and what the parser is not done with
  * stays as it is. Gives the new maps, which may not be drawn yet.
  */
-export function upgrade(root: Node = document): JourneyMapLike[] {
-  return findHooks(root).flatMap(upgradeHook);
+export function upgrade(root: ParentNode = document): JourneyMapLike[] {
+  const found = [...root.querySelectorAll(hooks)];
+  if (root.nodeType === 1 && (root as Element).matches(hooks)) found.unshift(root as Element);
+  return found.flatMap(makeMap);
 }

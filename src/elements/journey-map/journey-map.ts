@@ -215,8 +215,7 @@ export class JourneyMapElement extends JourneyElement {
   }
 
   #state(name: string, isOn: boolean): void {
-    if (isOn) this.#internals.states.add(name);
-    else this.#internals.states.delete(name);
+    this.#internals.states[isOn ? 'add' : 'delete'](name);
   }
 
   #select(event: Event): void {

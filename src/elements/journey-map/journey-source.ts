@@ -33,8 +33,8 @@ export class JourneySource implements ReactiveController {
   #readsContent = false;
   #stale = true;
   #loading?: AbortController;
-  #loaded: Promise<void> = Promise.resolve();
-  #isNews = false;
+  #loaded?: Promise<void> | undefined;
+  #news?: Journey | undefined;
   #isBusy = false;
   #unfollow?: () => void;
 
@@ -81,9 +81,8 @@ export class JourneySource implements ReactiveController {
       // A heading among the children may name what comes from elsewhere.
       if (isNews || this.#stale) this.#host.requestUpdate();
     });
-    // Content may have changed meanwhile; an answer from a URL has not.
+    // Content may have changed meanwhile; an answer from a URL has not. What is connected is drawn anew anyway.
     if (this.#readsContent) this.#stale = true;
-    this.#host.requestUpdate();
   }
 
   hostDisconnected(): void {
@@ -100,9 +99,9 @@ export class JourneySource implements ReactiveController {
   }
 
   hostUpdated(): void {
-    const isNews = this.#isNews;
-    this.#isNews = false;
-    if (isNews && this.journey) this.#host.dispatchEvent(new JourneyLoadEvent(this.journey));
+    const news = this.#news;
+    this.#news = undefined;
+    if (news) this.#host.dispatchEvent(new JourneyLoadEvent(news));
   }
 
   #read(): void {
@@ -115,17 +114,15 @@ export class JourneySource implements ReactiveController {
       return;
     }
     const inline = readInline(host);
-    const sources = {
+    const sources: Readonly<Record<string, unknown>> = {
       data: hasData,
       src,
       'inline JSON': inline,
       'child elements': host.querySelector('journey-stage'),
     };
-    const [used = '', ...others] = Object.entries(sources).flatMap(([name, is]) =>
-      is ? [name] : [],
-    );
+    const [used = '', ...others] = Object.keys(sources).filter(name => sources[name]);
     const rivals = others.map(unused => problem('warning', 'two-sources', '', {used, unused}));
-    if (hasData) this.#settle({data}, rivals);
+    if (hasData) this.#settle({value: data}, rivals);
     else if (src) this.#load(src, rivals);
     else if (inline) this.#settle(inline, rivals);
     else this.#readChildren();
@@ -136,7 +133,7 @@ export class JourneySource implements ReactiveController {
     const {data, problems, places} = readChildren(host, wordsFor(languageOf(host)));
     // No source at all is an empty map, not a failed one.
     if (!data) this.journey = undefined;
-    this.#settle({data, problem: data ? undefined : readMishap(host)}, problems);
+    this.#settle(data ? {value: data} : {problem: readMishap(host)}, problems);
     this.problems = withPlaces(this.problems, places);
   }
 
@@ -151,7 +148,8 @@ export class JourneySource implements ReactiveController {
       credentials,
       loader,
     }).then(answer => {
-      if (this.#loading !== loading || 'aborted' in answer) return;
+      // Aborted, or asked anew meanwhile.
+      if (this.#loading !== loading) return;
       this.#loading = undefined;
       this.#busy(false);
       this.#settle(answer, rivals);
@@ -160,22 +158,22 @@ export class JourneySource implements ReactiveController {
   }
 
   #settle(
-    {data, problem, warning}: {data?: unknown; problem?: Problem | undefined; warning?: Problem},
+    {value, problem, warning}: {value?: unknown; problem?: Problem | undefined; warning?: Problem},
     hints: readonly Problem[],
   ): void {
     const said = [...hints, problem, warning].filter(p => p !== undefined);
     const {journey, problems} =
-      data === undefined ? {problems: said} : parseJourney(data, {hints: said});
+      value === undefined ? {problems: said} : parseJourney(value, {hints: said});
     this.problems = problems;
     this.journey = journey ?? this.journey;
     // A page that sets `data` knows that it did.
-    this.#isNews = Boolean(journey) && data !== this.#host.data;
+    this.#news = value === this.#host.data ? undefined : journey;
   }
 
   #abort(): void {
     this.#loading?.abort();
     this.#loading = undefined;
-    this.#loaded = Promise.resolve();
+    this.#loaded = undefined;
     this.#busy(false);
   }
 

@@ -84,7 +84,6 @@ export class JourneyStageElement extends LaneAttributes(JourneyElement) {
     super.connectedCallback();
     this.#isAlone = !isInMap(this);
     if (this.#isAlone) this.#unfollow = follow(this, () => this.requestUpdate());
-    this.requestUpdate();
   }
 
   override disconnectedCallback(): void {

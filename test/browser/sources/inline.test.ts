@@ -10,10 +10,10 @@ function read(markup: string) {
 describe('inline JSON', () => {
   it('is read from the first script of its type', () => {
     expect(read('<p>x</p><script type="application/json">{"stages":[]}</script>')).to.deep.equal({
-      data: {stages: []},
+      value: {stages: []},
     });
     expect(read('<script type="Application/JSON; charset=utf-8">1</script>')).to.deep.equal({
-      data: 1,
+      value: 1,
     });
   });
 
@@ -39,7 +39,7 @@ describe('inline JSON', () => {
     const result = read(
       '<script type="application/json">1</script><script type="application/json">2</script>',
     );
-    expect(result).to.include({data: 1});
+    expect(result).to.include({value: 1});
     expect(result!.warning).to.include({severity: 'warning', code: 'two-sources'});
   });
 });

@@ -68,7 +68,7 @@ describe('observe()', () => {
     );
     const [container, block] = place.children;
     container!.innerHTML = `<p>A</p>${marked}`;
-    block!.firstElementChild!.textContent = 'A';
+    block!.firstElementChild!.textContent = '{"stages":["A"]}';
     await heard();
     expect(container!.innerHTML).to.equal(wrapped(`<p>A</p>${marked}`));
     expect(block!.parentElement!.localName).to.equal('journey-map');

@@ -21,11 +21,11 @@ describe('upgrade(): odd documents', () => {
     place.innerHTML = `<form class="journey-map" data-journey-map>${fields}
       <div class="journey-map">A</div>${marked}<h2>journey-map: A</h2><div>${marked}</div></form>`;
     const form = place.firstElementChild as HTMLFormElement;
-    expect(upgrade(form)).to.have.length(3);
+    expect(upgrade(place)).to.have.length(3);
     expect(place.querySelectorAll('journey-map')).to.have.length(3);
     expect(place.children).to.have.length(1);
 
-    const end = observe(form);
+    const end = observe(place);
     const more = document.createElement('section');
     more.innerHTML = marked;
     HTMLElement.prototype.append.call(form, more);
@@ -99,7 +99,7 @@ describe('upgrade(): odd documents', () => {
     body.innerHTML = `<form>${fields}${marked}</form>`;
     const [map] = upgrade(frame.contentDocument!);
     expect(map!.parentNode).to.equal(body.firstElementChild);
-    expect(upgrade(body.firstElementChild!)).to.deep.equal([]);
+    expect(upgrade(body)).to.deep.equal([]);
   });
 
   it('a document that is nothing but a map', () => {

@@ -54,11 +54,11 @@ describe('upgrade(): what becomes a map', () => {
     caption('\n <b>Journey-Map</b>: Shoes'),
     caption('Journey-map\u202f: Chaussures').replace('<table', '<table class="data"'),
     caption('Shoes').replace('<table', '<table data-journey-map=""'),
-    '<pre class="journey-map">A: 1</pre>',
-    '<pre><code class="hljs language-journey-map">A: 1</code></pre>',
-    '<pre class="journey-map"><code class="language-journey-map">A: 1</code></pre>',
-    '<div class="language-journey-map"><button>Copy</button><pre><code>A: 1</code></pre></div>',
-    '<div class="highlight-journey-map notranslate"><div class="highlight"><pre>A: 1</pre></div></div>',
+    '<pre class="journey-map">{"stages":["A"]}</pre>',
+    '<pre><code class="hljs language-journey-map">{"stages":["A"]}</code></pre>',
+    '<pre class="journey-map"><code class="language-journey-map">{"stages":["A"]}</code></pre>',
+    '<div class="language-journey-map"><button>Copy</button><pre><code>{"stages":["A"]}</code></pre></div>',
+    '<div class="highlight-journey-map notranslate"><div class="highlight"><pre>{"stages":["A"]}</pre></div></div>',
     '<ul data-journey-map=""><li>A</li></ul>',
     '<article data-journey-map=""><h2>A</h2></article>',
   ]) {
@@ -199,8 +199,8 @@ describe('upgrade(): tables below a heading', () => {
     stays(`<h2>journey-map</h2>${table}`);
     stays(`<h2>journey-map: Shoes</h2><p>Text</p>${table}`);
     stays(`<h2>journey-map: Shoes</h2><div><p>Text</p>${table}</div>`);
-    stays(`<h2>journey-map: Shoes</h2><section>${table}</section>`);
-    stays(`<p>journey-map: Shoes</p>${table}`);
+    stays(`<h2>journey-map: Shoes</h2><article>${table}</article>`);
+    stays(`<div><p>journey-map: Shoes</p><p>Text</p>${table}</div>${table}`);
     stays(caption('Shoes, a journey-map: here'));
   });
 
@@ -264,8 +264,8 @@ describe('upgrade(): what stays as it is', () => {
   it('what a second time would find', () => {
     const place = box();
     place.innerHTML = `<figure class="journey-map">${table}</figure><div data-journey-map="">A</div>${marked}
-      ${caption('journey-map: A')}<h2>journey-map: B</h2>${table}<pre class="journey-map">A</pre>
-      <pre><code class="language-journey-map">A</code></pre><ul><li data-journey-map="">A</li></ul>`;
+      ${caption('journey-map: A')}<h2>journey-map: B</h2>${table}<pre class="journey-map">{"stages":["A"]}</pre>
+      <pre><code class="language-journey-map">{"stages":["A"]}</code></pre><ul><li data-journey-map="">A</li></ul>`;
     expect(upgrade(place)).to.have.length(8);
     const {innerHTML} = place;
     expect(upgrade(place)).to.deep.equal([]);
@@ -276,7 +276,7 @@ describe('upgrade(): what stays as it is', () => {
 
 describe('upgrade(): one in another', () => {
   it('takes the outermost', () => {
-    const inner = `<h2>journey-map: A</h2>${marked}<pre class="journey-map">A</pre>`;
+    const inner = `<h2>journey-map: A</h2>${marked}<pre class="journey-map">{"stages":["A"]}</pre>`;
     expect(
       upgraded(
         `<section class="journey-map"><figure class="journey-map">${inner}</figure></section>`,
@@ -285,7 +285,7 @@ describe('upgrade(): one in another', () => {
       `<section class="journey-map">${wrapped(`<figure class="journey-map">${inner}</figure>`)}</section>`,
     );
     const fence =
-      '<div class="language-journey-map"><pre><code class="language-journey-map">A</code></pre></div>';
+      '<div class="language-journey-map"><pre><code class="language-journey-map">{"stages":["A"]}</code></pre></div>';
     expect(upgraded(fence)).to.equal(wrapped(fence));
   });
 
@@ -301,18 +301,18 @@ describe('upgrade(): language', () => {
   it('takes over that of what is taken in', () => {
     const german = marked.replace('<table', '<table lang="de"');
     expect(upgraded(german)).to.equal(wrapped(german, ' lang="de"'));
-    const fence = '<pre><code class="language-journey-map" lang="fr">A</code></pre>';
+    const fence = '<pre><code class="language-journey-map" lang="fr">{"stages":["A"]}</code></pre>';
     expect(upgraded(fence)).to.equal(wrapped(fence, ' lang="fr"'));
-    const block = '<pre lang="fr"><code class="language-journey-map">A</code></pre>';
+    const block = '<pre lang="fr"><code class="language-journey-map">{"stages":["A"]}</code></pre>';
     expect(upgraded(block)).to.equal(wrapped(block, ' lang="fr"'));
   });
 
-  it('is that of a container anyway', async () => {
+  it('takes over that of a container', async () => {
     const place = box();
     place.innerHTML =
       '<div class="journey-map" lang="fr"><journey-stage heading="A" quotes="Ça va ?"></journey-stage></div>';
     const [map] = upgrade(place) as JourneyMapElement[];
-    expect(map!.hasAttribute('lang')).to.equal(false);
+    expect(map!.lang).to.equal('fr');
     await drawn(map!);
     expect(map!.shadowRoot!.textContent).to.include('Verbatim');
   });
