@@ -4,6 +4,7 @@ import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
 import {minifyTemplateLiterals} from 'rollup-plugin-minify-template-literals';
 import {cssLiterals} from './test/tools/css-literals.js';
+import {deadParts} from './test/tools/dead-parts.js';
 import {iconPaths} from './test/tools/icon-paths.js';
 import {licences} from './test/tools/licences.js';
 
@@ -73,7 +74,7 @@ export default [
   {
     onwarn,
     input: 'src/classic.ts',
-    plugins: [...plugins(), licences('journey-map.licences.txt')],
+    plugins: [deadParts(), ...plugins(), licences('journey-map.licences.txt')],
     output: {
       file: 'dist/journey-map.min.js',
       // Not an ES module, so that one file serves <script> and <script type="module">.
