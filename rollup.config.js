@@ -11,7 +11,7 @@ import {licences} from './test/tools/licences.js';
 const {version, dependencies} = JSON.parse(
   readFileSync(new URL('package.json', import.meta.url), 'utf8'),
 );
-const tags = ['journey-map', 'journey-stage', 'journey-step', 'emotion-curve'];
+const tags = ['journey-map', 'journey-stage', 'journey-step', 'journey-persona', 'emotion-curve'];
 const external = Object.keys(dependencies).map(name => new RegExp(`^${name}(/|$)`));
 
 /** What objects are made of that never leave the classic file: no data, no words, nothing of a page's. */

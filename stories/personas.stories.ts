@@ -1,4 +1,5 @@
-import type {Meta} from '@storybook/web-components-vite';
+import {html} from 'lit';
+import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {drawMap, mapOf} from './maps.js';
 
 const meta: Meta = {title: 'journey-map/Personas', component: 'journey-map', render: drawMap};
@@ -109,3 +110,51 @@ export const SameFeelings = mapOf({
     {title: 'It takes off', emotions: {ana: 2, bo: 2, cleo: 2}},
   ],
 });
+
+/** Personas written as elements: by attributes, or by content where a text is long or has markup. */
+export const AsElements: StoryObj = {
+  render: () => html`
+    <journey-map heading="Returning a parcel">
+      <journey-persona id="lea" role="orders three sizes, sends back two" color="#2f74c0">
+        <h3>Léa</h3>
+        <p data-lane="quote">I only want to know that it has arrived.</p>
+        <ul data-lane="goals">
+          <li>The money back before the rent is due</li>
+          <li>No evening at the post office</li>
+        </ul>
+        <ul data-lane="frustrations">
+          <li>Labels that need a printer</li>
+        </ul>
+      </journey-persona>
+      <journey-persona
+        id="max"
+        heading="Max"
+        role="has his first parcel to send back"
+        needs="Somebody to ask; A receipt"
+        color="#b8622b"
+      ></journey-persona>
+      <journey-stage heading="Unpack">
+        <journey-step
+          heading="Tries the shoes on"
+          emotion-lea="1"
+          emotion-max="-0.5 unsure"
+          touchpoints="Parcel"
+        ></journey-step>
+      </journey-stage>
+      <journey-stage heading="Send back">
+        <journey-step
+          heading="Looks for the label"
+          emotion-lea="-1.5 no printer"
+          emotion-max="-1"
+          touchpoints="Parcel, Website"
+        ></journey-step>
+        <journey-step
+          heading="Hands it in"
+          emotion-lea="0.5"
+          emotion-max="1.5 relieved"
+          touchpoints="Parcel shop"
+        ></journey-step>
+      </journey-stage>
+    </journey-map>
+  `,
+};

@@ -40,7 +40,7 @@ export default {
   ],
   browserLogs: true,
   // The console watch reports them as failures of the test that caused them.
-  filterBrowserLogs: ({type}) => type !== 'warn' && type !== 'error',
+  filterBrowserLogs: ({type}) => !['info', 'warn', 'error'].includes(type),
   reporters: [
     defaultReporter({reportTestProgress: Boolean(process.stdout.isTTY)}),
     ...(process.env.COUNT_FILE ? [countReporter(process.env.COUNT_FILE)] : []),

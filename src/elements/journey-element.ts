@@ -16,8 +16,10 @@ import {curveWordsFor} from '../translations/curve.js';
 import type {CurveWords} from '../translations/words.js';
 import {JourneyErrorEvent} from './events.js';
 
-const line = ({severity, path, message}: Problem) =>
-  `\n  ${severity}: ${path && path + ': '}${message}`;
+function line({severity, path, place, message}: Problem): string {
+  const where = `${path} ${place ? `(${place})` : ''}`.trim();
+  return `\n  ${severity}: ${where && where + ': '}${message}`;
+}
 
 /**
  * What the elements that draw have in common: their language, their problems,
@@ -75,15 +77,26 @@ export class JourneyElement extends LitElement {
     dress(root as ShadowRoot, elementStyles as CSSResult[]);
   }
 
-  // Problems are told by an event and once on the console; the same ones as before are no news.
+  // Problems are told by an event and, with the hints, once on the console; the same ones as before
+  // are no news. Hints alone are no warning, and told on the console only.
   protected override updated(): void {
-    const serious = seriousProblems(this.problems);
+    const {problems} = this;
+    const serious = seriousProblems(problems);
     const now = serious.map(line).join('');
-    if (now && now !== this.#told) {
-      warnOnce(`<${this.localName}>${this.id && '#' + this.id} has problems:${now}`);
-      this.dispatchEvent(new JourneyErrorEvent(serious));
+    const hints = problems
+      .filter(({severity}) => severity === 'hint')
+      .map(line)
+      .join('');
+    const told = now || hints;
+    if (told && told !== this.#told) {
+      const what = now ? 'problems' : 'hints';
+      warnOnce(
+        `<${this.localName}>${this.id && '#' + this.id} has ${what}:${now}${hints}`,
+        now ? 'warn' : 'info',
+      );
+      if (now) this.dispatchEvent(new JourneyErrorEvent(serious));
     }
-    this.#told = now;
+    this.#told = told;
   }
 
   /** @internal */

@@ -8,7 +8,13 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const read = path => readFileSync(`${root}${path}`, 'utf8');
 
 export const {version} = JSON.parse(read('package.json'));
-export const tags = ['journey-map', 'journey-stage', 'journey-step', 'emotion-curve'];
+export const tags = [
+  'journey-map',
+  'journey-stage',
+  'journey-step',
+  'journey-persona',
+  'emotion-curve',
+];
 
 const classicText = read('dist/journey-map.min.js');
 
@@ -38,6 +44,7 @@ export async function modules() {
 /** One of everything, in a section of its own. */
 export const section = name => `<section id="${name}">
   <journey-map heading="Children" selectable>
+    <journey-persona heading="Ann" role="Buyer" goals="Shoes; socks"></journey-persona>
     <journey-stage heading="Look">
       <journey-step heading="Ask" emotion="1" touchpoints="Shop"></journey-step>
       <journey-step heading="Wait" emotion="-2"></journey-step>
@@ -93,6 +100,7 @@ export function make(name) {
     create(
       'journey-map',
       {heading: 'Children'},
+      create({heading: 'Ann', goals: ['Shoes', 'Socks']}),
       create('journey-stage', {heading: 'Look'}, create('journey-step', {heading: 'Ask'})),
     ),
     create('journey-stage', {heading: 'Alone', goal: 'Goal', emotion: 1}),
@@ -119,6 +127,7 @@ export function change(id) {
   const [children, inline, data, broken] = own.querySelectorAll('journey-map');
   children.querySelector('journey-step').setAttribute('emotion', '-1');
   children.querySelector('journey-step').heading = 'Asked';
+  children.querySelector('journey-persona').quote = 'At last!';
   children.insertAdjacentHTML(
     'beforeend',
     '<journey-stage heading="Pay"><journey-step heading="Queue" emotion="-1"></journey-step></journey-stage>',

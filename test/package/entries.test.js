@@ -66,7 +66,7 @@ describe('entries', () => {
     assert.doesNotMatch(script.text, /customElements/);
   });
 
-  // Pages show that the index registers all four; Node has no registry of its own.
+  // Pages show that the index registers all of them; Node has no registry of its own.
   it('the curve registers nothing but itself, and core nothing at all', () => {
     const registered = specifier =>
       consumer.run(

@@ -16,7 +16,13 @@ import {fileURLToPath} from 'node:url';
 
 export const root = fileURLToPath(new URL('../..', import.meta.url));
 export const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-export const tags = ['journey-map', 'journey-stage', 'journey-step', 'emotion-curve'];
+export const tags = [
+  'journey-map',
+  'journey-stage',
+  'journey-step',
+  'journey-persona',
+  'emotion-curve',
+];
 
 export const readJSON = path => JSON.parse(readFileSync(join(root, path), 'utf8'));
 

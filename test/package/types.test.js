@@ -5,18 +5,22 @@ import {after, before, describe, it} from 'node:test';
 import {Consumer, root} from './support.js';
 
 const program = `
-import {JourneyMapElement, JourneyStageElement, JourneyStepElement, EmotionCurveElement} from 'journey-map';
+import {JourneyMapElement, JourneyStageElement, JourneyStepElement, JourneyPersonaElement, EmotionCurveElement} from 'journey-map';
 import type {Journey, Problem} from 'journey-map';
 import {parseJourney} from 'journey-map/core';
 import 'journey-map/elements/journey-map.js';
 import 'journey-map/elements/journey-stage.js';
 import 'journey-map/elements/journey-step.js';
+import 'journey-map/elements/journey-persona.js';
 import 'journey-map/elements/emotion-curve.js';
 import 'journey-map/undefined.css';
 
 const map: JourneyMapElement = document.createElement('journey-map');
 const stage: JourneyStageElement = document.createElement('journey-stage');
 const step: JourneyStepElement = document.createElement('journey-step');
+const persona: JourneyPersonaElement = document.createElement('journey-persona');
+persona.goals = ['Parcel gone', 'Money back'];
+const role: string | null = persona.role;
 const curve: EmotionCurveElement = document.createElement('emotion-curve');
 map.data = {stages: [{title: 'Buy', steps: [{title: 'Pay', emotion: -1}]}]};
 map.addEventListener('journey-step-select', event => {
@@ -29,8 +33,8 @@ const whole: Journey | undefined = journey;
 const found: readonly Problem[] = problems;
 // @ts-expect-error a journey's stages are a list
 const wrong: Journey['stages'] = 3;
-document.body.append(map, stage, step, curve);
-console.log(whole?.stages[0]?.steps[0]?.emotion?.value, found, wrong);
+document.body.append(map, stage, step, persona, curve);
+console.log(whole?.stages[0]?.steps[0]?.emotion?.value, found, wrong, role);
 `;
 
 describe('types', () => {

@@ -1,6 +1,6 @@
 import {code, table} from './markdown.js';
 
-const order = ['journey-map', 'journey-stage', 'journey-step', 'emotion-curve'];
+const order = ['journey-map', 'journey-stage', 'journey-step', 'journey-persona', 'emotion-curve'];
 
 const typeOf = ({type}) => code(type?.text.replace('AttributeText', 'string | null'));
 const describe = ({description}) => description;
@@ -36,8 +36,18 @@ const methods = members =>
     members,
   );
 
+/** Attributes whose properties are HTML's own, and so no members of the class. */
+const plainAttributes = ({attributes = []}) =>
+  attributes
+    .filter(({fieldName}) => !fieldName)
+    .map(attribute => ({...attribute, attribute: attribute.name}));
+
 const sections = [
-  ['Attributes and properties', element => fields(own(element)), properties],
+  [
+    'Attributes and properties',
+    element => [...plainAttributes(element), ...fields(own(element))],
+    properties,
+  ],
   ['Methods', element => own(element).filter(({kind}) => kind === 'method'), methods],
   [
     'Events',

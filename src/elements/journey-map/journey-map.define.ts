@@ -1,3 +1,4 @@
+import '../journey-persona/journey-persona.define.js';
 import '../journey-stage/journey-stage.define.js';
 import {defineElement} from '../../internal/define-element.js';
 import {JourneyMapElement} from './journey-map.js';

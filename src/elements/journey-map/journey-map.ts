@@ -28,7 +28,7 @@ import {JourneySource} from './journey-source.js';
  *
  * @element journey-map
  *
- * @slot - `<journey-stage>` elements, a heading, or inline JSON; and what shows until a map can be drawn.
+ * @slot - `<journey-stage>` and `<journey-persona>` elements, a heading, or inline JSON; and what shows until a map can be drawn.
  *
  * @fires {JourneyLoadEvent} journey-load - A journey from `src`, inline JSON or child elements is drawn.
  * @fires {JourneyErrorEvent} journey-error - Something could not be loaded or read; the event has the problems.

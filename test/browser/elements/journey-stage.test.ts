@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {JourneyMapElement, JourneyStageElement, JourneyStepElement} from '../../../src/index.js';
-import {expectWarning} from '../support/console.js';
+import {expectHints, expectWarning} from '../support/console.js';
 import {
   curveLines,
   drawing,
@@ -172,6 +172,7 @@ describe('<journey-stage> alone', () => {
       expect(failure, String(value)).to.equal(undefined);
       if (stage.problems.some(({severity}) => severity !== 'hint'))
         expectWarning(`#odd-stage-${i} has`);
+      else if (stage.problems.length) expectHints(`#odd-stage-${i} has`);
     }
   });
 
@@ -185,6 +186,7 @@ describe('<journey-stage> alone', () => {
       expect(stage.problems.map(({severity}) => severity)).to.deep.equal(['error']);
       expect(titles(stage, 'stage-title')).to.deep.equal(['Choose']);
     }
+    expectHints('#no-stage has');
     stage.data = 0;
     expect(titles(await drawn(stage), 'stage-title')).to.deep.equal(['0']);
   });

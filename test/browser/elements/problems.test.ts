@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import '../../../src/index.js';
-import {expectWarning} from '../support/console.js';
+import {expectHints, expectWarning} from '../support/console.js';
 import {feelings, noted, part, parts, showsContent, text, titles} from '../support/drawing.js';
 import {nameOf, shoes, small} from '../support/journeys.js';
 import {deferredLoader} from '../support/loader.js';
@@ -103,7 +103,8 @@ describe('<journey-map>: problems', () => {
   });
 
   it('never shows hints, but keeps them for authors', async () => {
-    const map = mount('<journey-map></journey-map>');
+    expectHints('<journey-map>#hints has hints:');
+    const map = mount('<journey-map id="hints"></journey-map>');
     const told = record(map, 'journey-error');
     map.data = {phases: [{name: 'A', tasks: [{title: 'One', pains: 'Slow'}]}]};
     await drawn(map);
@@ -112,6 +113,58 @@ describe('<journey-map>: problems', () => {
     expect(new Set(map.problems.map(({severity}) => severity))).to.deep.equal(new Set(['hint']));
     expect(parts(map, 'problem')).to.deep.equal([]);
     expect(told).to.deep.equal([]);
+  });
+
+  it('tells hints alone once on the console, and again only if they are others', async () => {
+    const renamed = (more = {}) => ({phases: [{title: 'A', steps: [{title: 'One', ...more}]}]});
+    expectHints(/^journey-map: <journey-map>#only-hints has hints:\n  hint: phases: [^\n]+$/);
+    const map = mount('<journey-map id="only-hints"></journey-map>');
+    const told = record(map, 'journey-error');
+    map.data = renamed();
+    await drawn(map);
+    map.data = renamed();
+    await drawn(map);
+    map.data = renamed({thoughts: ['Hm']});
+    await drawn(map);
+    expectHints('pains');
+    map.data = renamed({pains: ['Slow']});
+    await drawn(map);
+    expect(told).to.deep.equal([]);
+  });
+
+  it('tells hints below the problems, in one message, and problems alone by the event', async () => {
+    expectWarning(
+      /#mixed has problems:\n  error: stages\[0\]\.steps\[0\]\.emotion: [^\n]+\n  hint: [^\n]+$/,
+    );
+    const map = mount('<journey-map id="mixed"></journey-map>');
+    const told = record(map, 'journey-error');
+    const stages = [{title: 'A', steps: [{title: 'One', emotion: 'no idea'}]}];
+    map.data = {name: 'J', stages};
+    await drawn(map);
+    expect(told.map(({problems}) => problems.map(({severity}) => severity))).to.deep.equal([
+      ['error'],
+    ]);
+    expect(noted(map)).to.have.length(1);
+    // Other hints beside the same problems are no news.
+    map.data = {title: 'J', stages};
+    await drawn(map);
+    expect(map.problems).to.have.length(1);
+    expect(told).to.have.length(1);
+  });
+
+  it('names the place in the markup beside the path, and alone where there is no path', async () => {
+    expectWarning(/\n  error: stages\[0\]\.steps\[0\]\.emotion \(journey-step 1\): /);
+    await mountDrawn(
+      '<journey-map id="place"><journey-stage heading="S"><journey-step heading="A" emotion="so-so"></journey-step></journey-stage></journey-map>',
+    );
+    expectHints(/\n  hint: stages\[0\]\.steps\[0\] \(journey-step 1\): /);
+    await mountDrawn(
+      '<journey-map id="misspelt"><journey-stage heading="S"><journey-step heading="A" touchpionts="Shop"></journey-step></journey-stage></journey-map>',
+    );
+    expectWarning(/\n  error: \(journey-step 1\): /);
+    await mountDrawn(
+      '<journey-map id="outside"><journey-step heading="A"></journey-step><journey-stage heading="S"></journey-stage></journey-map>',
+    );
   });
 
   it('throws for no data at all', async () => {
@@ -137,6 +190,7 @@ describe('<journey-map>: problems', () => {
       await drawn(map).catch(error => (failure = error));
       expect(failure, String(value)).to.equal(undefined);
       if (map.problems.some(({severity}) => severity !== 'hint')) expectWarning(`#odd-${i} has`);
+      else if (map.problems.length) expectHints(`#odd-${i} has`);
       expect(map.journey !== undefined || showsContent(map), String(value)).to.equal(true);
     }
   });

@@ -44,17 +44,18 @@ describe('loading the library', () => {
     expect(customElements.get('older-element')).to.equal(Older);
   });
 
-  it('registers map, stage and step', async () => {
-    const {JourneyMapElement, JourneyStageElement, JourneyStepElement} =
+  it('registers map, stage, step and persona', async () => {
+    const {JourneyMapElement, JourneyStageElement, JourneyStepElement, JourneyPersonaElement} =
       await import('../../../src/index.js');
     expect(customElements.get('journey-map')).to.equal(JourneyMapElement);
     expect(customElements.get('journey-stage')).to.equal(JourneyStageElement);
     expect(customElements.get('journey-step')).to.equal(JourneyStepElement);
+    expect(customElements.get('journey-persona')).to.equal(JourneyPersonaElement);
   });
 
   it('is quiet the second time', async () => {
     // A query makes a module of its own, as a second script tag would.
-    for (const tag of ['journey-map', 'journey-stage', 'journey-step']) {
+    for (const tag of ['journey-map', 'journey-stage', 'journey-step', 'journey-persona']) {
       const second = `/src/elements/${tag}/${tag}.define.ts?second`;
       await import(second);
     }

@@ -1,15 +1,27 @@
 /**
- * Fails a test that leaves an unexpected warning or error on the console.
+ * Fails a test that leaves something unexpected on the console: an error, a
+ * warning, or a piece of information, which is how hints are told.
  * The test configuration imports this file into every browser test.
  */
-type Level = 'warn' | 'error';
+type Level = 'info' | 'warn' | 'error';
 type Match = string | RegExp;
 
-const seen: {level: Level; text: string}[] = [];
-let expected: Match[] = [];
-let allowed: Match[] = [];
+interface Message {
+  readonly level: Level;
+  readonly text: string;
+}
 
-for (const level of ['warn', 'error'] as const) {
+/** Hints are told on a level of their own; a warning is no substitute for them, nor the other way round. */
+interface Expected {
+  readonly match: Match;
+  readonly isHint: boolean;
+}
+
+const seen: Message[] = [];
+let expected: Expected[] = [];
+let allowed: Expected[] = [];
+
+for (const level of ['info', 'warn', 'error'] as const) {
   const original = console[level];
   console[level] = (...args: unknown[]) => {
     seen.push({level, text: args.map(String).join(' ')});
@@ -17,8 +29,9 @@ for (const level of ['warn', 'error'] as const) {
   };
 }
 
-const fits = (text: string, match: Match) =>
-  typeof match === 'string' ? text.includes(match) : match.test(text);
+const fits = ({level, text}: Message, {match, isHint}: Expected) =>
+  isHint === (level === 'info') &&
+  (typeof match === 'string' ? text.includes(match) : match.test(text));
 
 function forget(): void {
   seen.length = 0;
@@ -28,15 +41,15 @@ function forget(): void {
 
 function check(): void {
   const messages = [...seen];
-  const missing = expected.filter(match => {
-    const index = messages.findIndex(({text}) => fits(text, match));
+  const missing = expected.filter(one => {
+    const index = messages.findIndex(message => fits(message, one));
     if (index >= 0) messages.splice(index, 1);
     return index < 0;
   });
-  const surplus = messages.filter(({text}) => !allowed.some(match => fits(text, match)));
+  const surplus = messages.filter(message => !allowed.some(one => fits(message, one)));
   forget();
   const faults = [
-    ...missing.map(match => `expected on the console, but missing: ${match}`),
+    ...missing.map(({match}) => `expected on the console, but missing: ${match}`),
     ...surplus.map(({level, text}) => `unexpected console.${level}: ${text}`),
   ];
   if (faults.length) throw new Error(faults.join('\n'));
@@ -44,12 +57,22 @@ function check(): void {
 
 /** The running test must put exactly one such message (a part of it, or a pattern) on the console before it ends. */
 export function expectWarning(match: Match): void {
-  expected.push(match);
+  expected.push({match, isHint: false});
+}
+
+/** The same for hints alone, which are no warning. */
+export function expectHints(match: Match): void {
+  expected.push({match, isHint: true});
 }
 
 /** The running test may put any number of such messages on the console. */
 export function allowWarnings(match: Match): void {
-  allowed.push(match);
+  allowed.push({match, isHint: false});
+}
+
+/** The same for hints alone. */
+export function allowHints(match: Match): void {
+  allowed.push({match, isHint: true});
 }
 
 before('console while loading', check);

@@ -87,22 +87,25 @@ const documents = fc.asyncProperty(soups, fc.nat(), (soup, cut) => {
 const names = [
   ...['heading', 'description', 'duration', 'href', 'emotion', 'emotionLabel', 'image', 'imageAlt'],
   ...['personas', 'next', 'loopTo', 'branchTo', 'linkLabel', 'momentOfTruth', 'goal', 'group'],
+  ...['quote', 'goals', 'frustrations', 'color'],
   ...itemLaneIds,
 ];
 
 const properties = fc.dictionary(fc.constantFrom(...names), propertyValues);
 
-/** A step whose properties are set, by a script that may hand over anything. */
-const step = fc.asyncProperty(properties, properties, (ofStep, ofStage) => {
+/** A step, its stage and a persona, whose properties are set by a script that may hand over anything. */
+const step = fc.asyncProperty(properties, properties, properties, (ofStep, ofStage, ofPersona) => {
   const map = make('journey-map');
+  const persona = make('journey-persona');
   const stage = make('journey-stage');
   const step = make('journey-step');
-  map.append(stage);
+  map.append(persona, stage);
   stage.append(step);
-  return inBox(sizeOf([ofStep, ofStage]) * 20, box => {
+  return inBox(sizeOf([ofStep, ofStage, ofPersona]) * 20, box => {
     box.append(map);
     Object.assign(step, ofStep);
     Object.assign(stage, ofStage);
+    Object.assign(persona, ofPersona);
   });
 });
 
@@ -119,10 +122,11 @@ const aloneStage = fc.asyncProperty(properties, fc.option(forests), (given, fore
 const long = fc.asyncProperty(longTexts, fc.constantFrom(...names), (text, name) => {
   const map = make('journey-map') as JourneyMapElement;
   map.innerHTML =
-    '<journey-stage heading="S"><journey-step heading="A"></journey-step></journey-stage>';
+    '<journey-persona heading="P"></journey-persona><journey-stage heading="S"><journey-step heading="A"></journey-step></journey-stage>';
   return inBox(text.length * 3, box => {
     Object.assign(map.querySelector('journey-step')!, {[name]: text});
     Object.assign(map.querySelector('journey-stage')!, {[name]: text});
+    Object.assign(map.querySelector('journey-persona')!, {[name]: text});
     box.append(map);
   });
 });
@@ -155,7 +159,7 @@ export const elements = {
   'any tree of elements': trees,
   'any tags, through innerHTML': markup,
   'any tags, as a document': documents,
-  'any value as a property of a step or stage': step,
+  'any value as a property of a step, stage or persona': step,
   'any value as a property of a stage alone': aloneStage,
   'long texts as attributes': long,
   'any value as a property of a curve': curveProperties,

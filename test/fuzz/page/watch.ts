@@ -37,7 +37,7 @@ function listen(window: typeof globalThis): void {
 listen(globalThis);
 Object.assign(globalThis, {listen});
 
-const tags = ['journey-map', 'journey-stage', 'journey-step', 'emotion-curve'];
+const tags = ['journey-map', 'journey-stage', 'journey-step', 'journey-persona', 'emotion-curve'];
 
 function* watched(): Iterable<object> {
   yield* [Object, Array, String, Number, Function, RegExp, Map, Promise, Event].map(
