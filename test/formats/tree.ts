@@ -105,10 +105,10 @@ export const plan = ({
   journey.stages.map(({title, steps}) => [title, steps.map(step => step.title)]);
 
 /** A stage or step without what says who it is. */
-export function lanesOf(part: Stage | Step | undefined): object {
-  const {id, title, steps, said, ...lanes} = {steps: [], said: [], ...part};
-  return lanes;
-}
+export const lanesOf = (part: Stage | Step | undefined): object =>
+  Object.fromEntries(
+    Object.entries(part ?? {}).filter(([key]) => !/^(id|title|steps|said)$/.test(key)),
+  );
 
 /** The stages without what says who they are. */
 export const lanesByStage = ({journey}: Pick<ReadMap, 'journey'>): object[] =>
