@@ -73,12 +73,22 @@ export interface ReadMap {
   readonly said: readonly string[];
 }
 
+/** What comes of a map that says nothing. */
+const nothing: Journey = {
+  version: 1,
+  kind: 'journey',
+  state: 'current',
+  personas: [],
+  stages: [],
+  links: [],
+};
+
 /** Reads an element as a map and parses what comes of it. */
 export function readTree(host: Tree, lang = 'en'): ReadMap {
   const {data, problems: hints} = readMap(placed(host), wordsFor(lang));
   const {journey, problems} = data === undefined ? {problems: hints} : parseJourney(data, {hints});
   const said = problems.map(({severity, code}) => `${severity} ${code}`);
-  return {journey: journey ?? {version: 1, personas: [], stages: [], links: []}, problems, said};
+  return {journey: journey ?? nothing, problems, said};
 }
 
 /** Reads what stands in a map. */
