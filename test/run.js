@@ -74,7 +74,13 @@ const stages = {
     ),
   format: () => one(node(bin('prettier/bin/prettier.cjs'), '--check', '--log-level=warn', '.')),
   unit: () => {
-    const rooms = ['test/model', 'test/layout', 'test/translations', 'test/sources'];
+    const rooms = [
+      'test/model',
+      'test/formats',
+      'test/layout',
+      'test/translations',
+      'test/sources',
+    ];
     const files = filesIn(rooms, '.test.ts');
     if (files.length === 0) {
       console.error(`No *.test.ts in ${rooms.join(', ')}.`);
@@ -84,6 +90,7 @@ const stages = {
     return counted(node('--import', 'tsx', '--test', reporter, ...files, ...tools));
   },
   build: () => one(node('test/tools/build.js')),
+  html: () => counted(node('--test', reporter, ...filesIn(['test/html'], '.test.js'))),
   browser: () => inBrowsers('test/web-test-runner.config.js'),
   package: () => counted(node('--test', reporter, ...filesIn(['test/package'], '.test.js'))),
   strict: () => counted(node('--test', reporter, ...filesIn(['test/strict'], '.test.js'))),
