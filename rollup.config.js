@@ -7,6 +7,7 @@ import {cssLiterals} from './test/tools/css-literals.js';
 import {deadParts} from './test/tools/dead-parts.js';
 import {iconPaths} from './test/tools/icon-paths.js';
 import {licences} from './test/tools/licences.js';
+import {shortProperties} from './test/tools/short-properties.js';
 
 const {version, dependencies} = JSON.parse(
   readFileSync(new URL('package.json', import.meta.url), 'utf8'),
@@ -85,11 +86,13 @@ export default [
       inlineDynamicImports: true,
       banner: `/*! journey-map ${version} (MIT); Lit, D3 and Lucide: journey-map.licences.txt */`,
       plugins: [
+        shortProperties(),
         terser({
           ecma: 2022,
           mangle: {properties: {regex: inner}},
           // Nothing here reads a function's length or calls one with `new` that has no `this`.
-          compress: {passes: 3, unsafe_arrows: true, keep_fargs: false},
+          // Functions that are called where they stand are written alike, in parentheses.
+          compress: {passes: 3, unsafe_arrows: true, keep_fargs: false, negate_iife: false},
           format: {comments: /^!/, quote_style: 2},
         }),
       ],
