@@ -91,8 +91,7 @@ export default [
           ecma: 2022,
           mangle: {properties: {regex: inner}},
           // Nothing here reads a function's length or calls one with `new` that has no `this`.
-          // Functions that are called where they stand are written alike, in parentheses.
-          compress: {passes: 3, unsafe_arrows: true, keep_fargs: false, negate_iife: false},
+          compress: {passes: 3, unsafe_arrows: true, keep_fargs: false},
           format: {comments: /^!/, quote_style: 2},
         }),
       ],
