@@ -7,6 +7,7 @@ import {cssLiterals} from './test/tools/css-literals.js';
 import {deadParts} from './test/tools/dead-parts.js';
 import {iconPaths} from './test/tools/icon-paths.js';
 import {licences} from './test/tools/licences.js';
+import {shortProperties} from './test/tools/short-properties.js';
 
 const {version, dependencies} = JSON.parse(
   readFileSync(new URL('package.json', import.meta.url), 'utf8'),
@@ -85,6 +86,7 @@ export default [
       inlineDynamicImports: true,
       banner: `/*! journey-map ${version} (MIT); Lit, D3 and Lucide: journey-map.licences.txt */`,
       plugins: [
+        shortProperties(),
         terser({
           ecma: 2022,
           mangle: {properties: {regex: inner}},
