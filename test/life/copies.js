@@ -100,7 +100,7 @@ export function make(name) {
     create(
       'journey-map',
       {heading: 'Children'},
-      create({heading: 'Ann', goals: ['Shoes', 'Socks']}),
+      create('journey-persona', {heading: 'Ann', goals: ['Shoes', 'Socks']}),
       create('journey-stage', {heading: 'Look'}, create('journey-step', {heading: 'Ask'})),
     ),
     create('journey-stage', {heading: 'Alone', goal: 'Goal', emotion: 1}),
