@@ -42,7 +42,13 @@ export const fieldOf = (role: JourneyRole, name: string): Field | undefined =>
   fields[role].get(plainName(name));
 
 /** Names of attributes that are no fields of the data. */
-const others = ['heading', 'image-alt', 'emotion-label', 'loop-to', 'branch-to', 'link-label'];
+const columnNames = ['heading', 'image-alt', 'emotion-label'];
+const others: Readonly<Record<JourneyRole, readonly string[]>> = {
+  map: ['heading', 'emotion-min', 'emotion-max'],
+  persona: ['heading', 'image-alt'],
+  stage: columnNames,
+  step: [...columnNames, 'loop-to', 'branch-to', 'link-label'],
+};
 
 /** A word, and what is left of it without one of its letters: words with one mistake share some of these. */
 const rests = (word: string) => [
@@ -56,9 +62,10 @@ const rests = (word: string) => [
  * with a prefix belong to others.
  */
 export function nearestName(role: JourneyRole, name: string): string | undefined {
-  const mine = rests(plainName(name));
-  if (mine.length < 5 || /^(\w|ng|data|aria)-|[^a-z-]/.test(name)) return undefined;
-  const names = [...Array.from(fields[role].values(), ({key}) => kebab(key)), ...others];
-  const near = names.filter(one => rests(plainName(one)).some(rest => mine.includes(rest)));
+  if (name.length < 4 || /^(\w|ng|data|aria)-|[^a-z-]/.test(name)) return undefined;
+  const forms = (word: string) => [...rests(plainName(word)), ...rests(word.replace(/-/g, ''))];
+  const mine = forms(name);
+  const names = [...Array.from(fields[role].values(), ({key}) => kebab(key)), ...others[role]];
+  const near = names.filter(one => forms(one).some(rest => mine.includes(rest)));
   return near.length === 1 ? near[0] : undefined;
 }

@@ -28,8 +28,11 @@ function wordsIn(text: string): string[] {
   const plain = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
   const words: string[] = plain.match(/[\p{L}\p{N}]+/gu) ?? [];
   const long = words.filter(word => word.length > 3);
-  return (long.length ? long : words).map(word =>
-    word.replace(/ies$/, 'y').replace(/aux$/, 'al').replace(/[sx]$/, ''),
+  return (long.length ? long : words.slice(-1)).map(word =>
+    word
+      .replace(/ies$/, 'y')
+      .replace(/aux$/, 'al')
+      .replace(/[esx]+$/, ''),
   );
 }
 

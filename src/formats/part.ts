@@ -87,8 +87,8 @@ export function readAttributes({attributes, place}: Tree, part: Part): Tree['att
   const {min, max} = defaultScale;
   for (const [name, value] of Object.entries(attributes)) {
     const lines = [{text: value, depth: 0, place}];
-    const [, end] = /^emotion-(?!label)(.+)/.exec(name) ?? [];
-    if (end) {
+    const [, end = ''] = /^emotion-(?!label)(.+)/.exec(name) ?? [];
+    if (role === 'map' ? /^m(in|ax)$/.test(end) : end) {
       const record =
         role === 'map' ? (data.emotionScale ??= {min, max}) : recordIn(data, 'emotions');
       if (value.trim()) (record as Data)[end] = toEmotion(collapse(value), reading);

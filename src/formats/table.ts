@@ -7,11 +7,10 @@ import {fill} from './part.js';
 import {addPart, declarePersona, tell, type Part} from './reading.js';
 import type {Tree} from './tree.js';
 
-/** A column of cells and what they say something of. */
-interface Column {
+/** A stage, and what each of its columns says something of: a step, or itself. */
+interface Head {
   readonly stage: Part;
-  /** None for a stage without steps. */
-  readonly step?: Part | undefined;
+  readonly parts: Part[];
 }
 
 /** What a row fills. */
@@ -50,17 +49,19 @@ function hasSteps(map: Part, [stages, steps]: Grid): boolean {
   if (!stages || !steps) return false;
   const [first, ...rest] = steps;
   const {terms} = labelOf(map, first!);
+  const isLane = terms.some(isBuiltIn);
   const isSteps = terms.includes('steps');
   const isGrouped = stages.some((cell, c) => c > 1 && isRepeated(cell, stages[c - 1]));
   return (
-    (isSteps && !terms.some(isBuiltIn)) ||
-    ((isSteps || !first!.text) && (isGrouped || rest.every(({isHead, text}) => isHead || !text)))
+    (isSteps && (!isLane || isGrouped)) ||
+    (!first!.text && isGrouped) ||
+    ((isSteps || !isLane) && rest.every(({isHead, text}) => isHead || !text))
   );
 }
 
 /** Reads the heads of the columns. */
-function readHead(map: Part, [stages = [], steps]: Grid): Column[] {
-  const columns: Column[] = [];
+function readHeads(map: Part, [stages = [], steps]: Grid): Head[] {
+  const heads: Head[] = [];
   const add = (around: Part, role: 'stage' | 'step', cell: Cell) =>
     cell.text
       ? addNamed(around, role, {...cell, links: cell.lines[0]!.links})
@@ -70,14 +71,17 @@ function readHead(map: Part, [stages = [], steps]: Grid): Column[] {
     stages[c] &&
     (stages[c] === stages[c - 1] || (steps && isRepeated(stages[c], stages[c - 1])));
   for (let c = 1; c < stages.length; c++) {
-    const last = goesOn(c) ? columns.at(-1) : undefined;
-    const stage = last?.stage ?? add(map, 'stage', stages[c]!);
-    const head = steps?.[c];
-    if (last && head && head === steps[c - 1]) columns.push(last);
-    else if (!head || (!head.text && !last && !goesOn(c + 1))) columns.push({stage});
-    else columns.push({stage, step: add(stage, 'step', head)});
+    if (!goesOn(c)) heads.push({stage: add(map, 'stage', stages[c]!), parts: []});
+    const {stage, parts} = heads.at(-1)!;
+    const last = parts.at(-1);
+    const step = steps?.[c];
+    if (last && step && step === steps[c - 1]) parts.push(last);
+    else
+      parts.push(
+        !step || (!step.text && !last && !goesOn(c + 1)) ? stage : add(stage, 'step', step),
+      );
   }
-  return columns;
+  return heads;
 }
 
 /** The scale that stands behind the word for emotions: `1–5`, `0 to 10`. */
@@ -124,27 +128,25 @@ function lanesOf(rows: readonly Row[]): Row[] | undefined {
   return places.every((place, i) => place > (places[i - 1] ?? -1)) ? undefined : lanes;
 }
 
-/** Fills the lane of a row, each cell in the stages that it covers whole, else in each step below it. */
+/** Takes each cell of a row for the stage that it covers whole, else for each step below it. */
 function readRow(
-  columns: readonly Column[],
+  heads: readonly Head[],
   cells: readonly Cell[],
   put: (part: Part, cell: Cell) => void,
 ): void {
-  const done = new Map<Cell, Set<Part>>();
-  columns.forEach(({stage, step}, c) => {
-    const cell = cells[c + 1]!;
-    if (!cell.said && !cell.lines.length) return;
-    const own = columns.flatMap((column, i) => (column.stage === stage ? [cells[i + 1]] : []));
-    const isWhole = own.length > 1 && own.every(one => one === cell);
-    const part = step && !isWhole ? step : stage;
-    const parts = done.get(cell) ?? new Set();
-    if (!parts.has(part)) put(part, cell);
-    done.set(cell, parts.add(part));
-  });
+  let c = 1;
+  for (const {stage, parts} of heads) {
+    const own = cells.slice(c, (c += parts.length));
+    const isWhole = own.length > 1 && own.every(cell => cell === own[0]);
+    (isWhole ? [stage] : parts).forEach((part, i) => {
+      if (part !== parts[i - 1] || own[i] !== own[i - 1]) put(part, own[i]!);
+    });
+  }
 }
 
-function readRows(map: Part, columns: readonly Column[], body: Grid): void {
+function readRows(map: Part, heads: readonly Head[], body: Grid): void {
   const rows: Row[] = [];
+  const {reading} = map;
   const isCurve =
     body.filter(([first]) => labelOf(map, first!).terms.includes('emotion')).length > 1;
   body.forEach((cells, r) => {
@@ -157,10 +159,11 @@ function readRows(map: Part, columns: readonly Column[], body: Grid): void {
     const {id, read} = rows.at(-1)!;
     // Among signs, a hyphen is one of them.
     const isSigned = id === 'emotion' && cells.some(({text}) => /^(\+\+?|--|−−)(\s|$)/.test(text));
-    readRow(columns, cells, (part, {lines, said, place}) => {
-      if (id === 'personas')
-        for (const name of splitItems(said, id)) declarePersona(map.reading, name, place);
+    readRow(heads, cells, (part, {lines, said, place}) => {
       const all = isSigned && !lines.length ? [{text: said, depth: 0, place}] : lines;
+      if (!all.length) return;
+      if (id === 'personas')
+        for (const name of splitItems(said, id)) declarePersona(reading, name, place);
       fill(part, id, all, read, true);
     });
   });
@@ -179,6 +182,6 @@ export function readTable(map: Part, table: Tree): void {
     whole = others;
   }
   const grid = turn(whole, map);
-  const heads = hasSteps(map, grid) ? 2 : 1;
-  readRows(map, readHead(map, grid.slice(0, heads)), grid.slice(heads));
+  const rows = hasSteps(map, grid) ? 2 : 1;
+  readRows(map, readHeads(map, grid.slice(0, rows)), grid.slice(rows));
 }

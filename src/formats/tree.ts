@@ -23,9 +23,11 @@ export interface Tree {
 }
 
 /** All elements inside of one, in document order; of one name, if one is given. */
-export const within = ({content}: Tree, wanted?: string): Tree[] =>
-  content.flatMap(node =>
-    typeof node === 'string'
-      ? []
-      : [...(!wanted || node.name === wanted ? [node] : []), ...within(node, wanted)],
-  );
+export function within({content}: Tree, wanted?: string, found: Tree[] = []): Tree[] {
+  for (const node of content) {
+    if (typeof node === 'string') continue;
+    if (!wanted || node.name === wanted) found.push(node);
+    within(node, wanted, found);
+  }
+  return found;
+}
