@@ -456,6 +456,7 @@ describe('lists that lie deep or are long', () => {
       'long lines',
       1,
       () => [
+        heading(2, 'Map'),
         heading(3, `A${' '.repeat(50_000)}x`),
         ul(
           '('.repeat(50_000),
