@@ -1,6 +1,6 @@
 import {limits} from '../model/limits.js';
 import {join, type Line, linesOf} from './lines.js';
-import {within, type Tree} from './tree.js';
+import type {Tree} from './tree.js';
 
 /** A cell of a table. One that spans stands in several places. */
 export interface Cell {
@@ -24,7 +24,7 @@ const nothing: Cell = {lines: [], text: '', said: '', isHead: false, place: ''};
 function cellOf(tree: Tree): Cell {
   const {name, place} = tree;
   // Where a cell stands says more than which paragraph of the table it is.
-  const all = linesOf(tree).map(line => ({...line, place}));
+  const all = linesOf(tree, () => false).map(line => ({...line, place}));
   const said = join(all);
   const isNothing = /^([-–—/.…]|n\/?a)$/i.test(said);
   return {
@@ -39,8 +39,16 @@ function cellOf(tree: Tree): Cell {
 const spanOf = ({attributes}: Tree, name: string, most: number) =>
   Math.max(1, Math.min(Math.trunc(Number(attributes[name])) || 1, most));
 
-/** Lays out the cells of rows as a browser does. */
+/** The rows of a table, without those of tables inside. */
+const rowsOf = ({content}: Tree): Tree[] =>
+  content.flatMap(node => {
+    if (typeof node === 'string' || /^(table|t[dh])$/.test(node.name)) return [];
+    return node.name === 'tr' ? node : rowsOf(node);
+  });
+
+/** Lays out the cells of rows as a browser does, with one column more than can be drawn. */
 function layOut(rows: readonly Tree[]): Grid {
+  const most = limits.columns + 2;
   const grid: Cell[][] = rows.map(() => []);
   rows.forEach((row, r) => {
     let c = 0;
@@ -48,9 +56,9 @@ function layOut(rows: readonly Tree[]): Grid {
       if (typeof tree === 'string' || !/^t[dh]$/.test(tree.name)) continue;
       while (grid[r]![c]) c++;
       const cell = cellOf(tree);
-      const width = spanOf(tree, 'colspan', limits.columns + 1 - c);
+      const end = Math.min(most, c + spanOf(tree, 'colspan', most));
       for (const line of grid.slice(r, r + spanOf(tree, 'rowspan', grid.length))) {
-        for (let i = c; i < c + width; i++) line[i] ??= cell;
+        for (let i = c; i < end; i++) line[i] ??= cell;
       }
     }
   });
@@ -69,4 +77,4 @@ const dense = (grid: Grid): Grid =>
 
 /** The cells of a table, without rows and columns that hold nothing. */
 export const gridOf = (table: Tree): Grid =>
-  transpose(dense(transpose(dense(layOut(within(table, 'tr'))))));
+  transpose(dense(transpose(dense(layOut(rowsOf(table))))));

@@ -18,7 +18,7 @@ export function readLevel(word: string, {key, lexicon}: ListField): Data | undef
   const level =
     field &&
     (lexicon.find(word).find(term => /^(low|medium|high)$/.test(term)) ??
-      /^[1-3]$/.exec(word)?.[0]);
+      /^[1-3]$/.exec(word.trim())?.[0]);
   return level ? {[field]: level} : undefined;
 }
 

@@ -27,7 +27,8 @@ const people = /^(client|customer|user|utilisateur|usager|visiteur|consumer|gues
 function wordsIn(text: string): string[] {
   const plain = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
   const words: string[] = plain.match(/[\p{L}\p{N}]+/gu) ?? [];
-  const long = words.filter(word => word.length > 3);
+  // `clés` is as short as `clé`.
+  const long = words.filter(word => word.replace(/s$/, '').length > 3);
   return (long.length ? long : words.slice(-1)).map(word =>
     word
       .replace(/ies$/, 'y')

@@ -2,7 +2,7 @@ import {isBuiltIn} from '../model/lanes.js';
 import {collapse, readEmotion, splitItems} from '../model/notation.js';
 import {defaultScale} from '../model/scale.js';
 import {fieldOf, nearestName} from './fields.js';
-import {readItems, readLevel} from './items.js';
+import {type ListField, readItems, readLevel} from './items.js';
 import {type Label, readLabel} from './labels.js';
 import {join, type Line, linesOf} from './lines.js';
 import {declarePersona, isPersona, tell, type Data, type Part, type Reading} from './reading.js';
@@ -35,49 +35,55 @@ function putEmotion(
     data.emotion = note && typeof emotion === 'number' ? {value: emotion, label: note} : emotion;
 }
 
-/** Whether a name is one of a stage or a step, which can have lanes. */
-const isColumn = ({role}: Part) => /^st/.test(role);
+/** Adds items to a list. What stands in parentheses behind its label says of each a level, a unit or where it is known from. */
+function addItems(data: Data, field: ListField, lines: readonly Line[], note?: string): void {
+  const unit = field.key === 'metrics' ? 'unit' : 'source';
+  const more = note && (readLevel(note, field) ?? {[unit]: note});
+  addTo(
+    data,
+    field.key,
+    readItems(lines, field).map(item => ({...(more || {}), ...item})),
+  );
+}
 
-const notes = fieldOf('step', 'notes')!;
+/** Fills a lane of the author's own. */
+export const fillOwn = (
+  {data, reading: {lexicon}}: Part,
+  key: string,
+  lines: readonly Line[],
+): void =>
+  addItems(
+    recordIn(data, 'cells'),
+    {key, item: fieldOf('step', 'notes')!.schema.item!, lexicon},
+    lines,
+  );
 
-/**
- * Fills the field that an attribute, a `data-lane` or a label names.
- *
- * @param isLane Whether it is the name of a lane: then another is a lane of the author's own.
- * @returns Whether there is such a field.
- */
+/** Fills the field that an attribute, a `data-lane` or a label names; false if there is none. */
 export function fill(
   part: Part,
   name: string,
   lines: readonly Line[],
   label: Partial<Label> = {},
-  isLane = false,
 ): boolean {
-  const {data, reading} = part;
-  const known = fieldOf(part.role, name);
-  if (!known && !isLane) return false;
-  const {key, schema} = known ?? {...notes, key: name};
-  const {type, item} = schema;
+  const {data, reading, role} = part;
+  const {key = '', schema: {type, item} = {}} = fieldOf(role, name) ?? {};
   const text = collapse(join(lines));
   const {src, alt} = lines.find(({image}) => image)?.image?.attributes ?? {};
   if (type === 'boolean') data[key] = true;
-  else if (key === 'lanes') addTo(data, key, text.match(/[^\s,;|]+/g) ?? []);
-  else if (item?.entries) {
-    const {note} = label;
-    const field = {key, item, lexicon: reading.lexicon};
-    const more =
-      note && (readLevel(note, field) ?? {[key === 'metrics' ? 'unit' : 'source']: note});
-    const items = readItems(lines, field).map(one => ({...(more || {}), ...one}));
-    addTo(known ? data : recordIn(data, 'cells'), key, items);
-  } else if (item) addTo(data, key, splitItems(join(lines, '\n'), key));
+  else if (key === 'lanes')
+    addTo(
+      data,
+      key,
+      (text.match(/[^\s,;|]+/g) ?? []).map(one => fieldOf('step', one)?.key ?? one),
+    );
+  else if (item?.entries) addItems(data, {key, item, lexicon: reading.lexicon}, lines, label.note);
+  else if (item) addTo(data, key, splitItems(join(lines, '\n'), key));
   else if (src) data[key] = alt ? {src, alt} : {src};
-  else if (!text) return true;
-  else if (key === 'emotion') putEmotion(part, text, label, lines[0]!.place);
+  else if (key === 'emotion' && text) putEmotion(part, text, label, lines[0]!.place);
   // A storyboard in words is a remark.
-  else if (key !== 'image') data[key] = text;
-  else if (isLane) fill(part, notes.key, lines);
-  else data[key] = {src: text};
-  return true;
+  else if (key === 'image' && text.includes(' ')) fill(part, 'notes', lines);
+  else if (key && text) data[key] = key === 'image' ? {src: text} : text;
+  return !!key;
 }
 
 /** Reads what an element says by its attributes. Returns them with what is misspelt put right. */
@@ -126,10 +132,16 @@ function readField(part: Part, lines: readonly Line[], at: number): number {
   const {role, reading} = part;
   const {lexicon} = reading;
   const name = whole?.attributes['data-lane'];
-  if (name) {
-    const isOwn = !fieldOf(role, name);
-    if (isOwn && isColumn(part)) tell(part, 'own-lane', {name}, place);
-    return Number(fill(part, name, linesOf(whole), {}, isColumn(part)));
+  if (name && fill(part, name, linesOf(whole))) return 1;
+  // Only stages and steps have lanes.
+  if (name && /^st/.test(role)) {
+    tell(part, 'own-lane', {name}, place);
+    fillOwn(part, name, linesOf(whole));
+    return 1;
+  }
+  if (whole && !name && role === 'map') {
+    tell(part, 'two-sources', {used: 'stages', unused: place!}, place, 'warning');
+    return 1;
   }
   const label = readLabel(text, lexicon);
   const {terms, rest} = label;
@@ -144,7 +156,7 @@ function readField(part: Part, lines: readonly Line[], at: number): number {
   const isStep = !rest && more.some(inner => readLabel(inner.text, lexicon).terms.some(isBuiltIn));
   if (!term || isStep || (rest === undefined && !more.length && !image)) return 0;
   const own = rest || image ? [{...line, text: rest ?? '', item: undefined}] : [];
-  fill(part, term, [...own, ...more], label, true);
+  fill(part, term, [...own, ...more], label);
   return 1 + more.length;
 }
 
@@ -185,21 +197,27 @@ export function readLines(
   if (text) part.data.description ??= text;
 }
 
-/** What an element is called: by its attributes, else by a heading. */
-export const nameOf = (
-  {heading, name, label}: Tree['attributes'],
-  text?: string,
-): string | undefined => [heading, name, label, text].find(one => one?.trim());
+/** What an element is called by its attributes. */
+export const nameOf = ({heading, name, label}: Tree['attributes']): string | undefined =>
+  [heading, name, label].find(one => one?.trim());
 
 /** Reads what an element says by its attributes and content, without the parts inside it. */
 export function readPart(element: Tree, part: Part): void {
   const {role, data, reading} = part;
   const attributes = readAttributes(element, part);
-  const lines = linesOf(element, inner => inner.attributes['data-lane']?.trim());
+  const lines = linesOf(
+    element,
+    inner => inner.attributes['data-lane']?.trim() || (role === 'map' && inner.name === 'table'),
+  );
   const at = lines.findIndex(({level = 7}) => level < 7);
-  const name = nameOf(attributes, at < 0 ? '' : lines.splice(at, 1)[0]!.text);
+  const given = nameOf(attributes);
+  const text = lines[at]?.text ?? '';
+  // Where a name is given, a heading may be that of a lane.
+  const isLane = given && readLabel(text, reading.lexicon, true).terms.length;
+  if (at >= 0 && !isLane) lines.splice(at, 1);
+  const name = given ?? text;
   const {title, 'emotion-label': label, 'image-alt': alt, 'link-label': way} = attributes;
-  const called = collapse(name ?? title ?? '');
+  const called = collapse(name || (title ?? ''));
   if (called) data[role === 'persona' ? 'name' : 'title'] = called;
   if (called && !name) tell(part, 'alias', {name: 'title', use: 'heading'}, element.place);
   readLines(part, lines);

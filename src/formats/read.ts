@@ -8,7 +8,7 @@ import {join, linesOf} from './lines.js';
 import {readOutline, readPreface} from './outline.js';
 import {nameOf, readAttributes, readPart} from './part.js';
 import type {HTMLResult, Part} from './reading.js';
-import {readTable} from './table.js';
+import {countLanes, readTable} from './table.js';
 import {within, type Tree} from './tree.js';
 
 /** Faces for the five levels of emotion, from the worst to the best. */
@@ -38,27 +38,30 @@ const finish = ({data, reading: {problems, places}}: Part): HTMLResult => ({
   places,
 });
 
-/** Tables that can be maps; one around another only puts it in its place. */
-const tablesIn = (host: Tree) =>
-  within(host, 'table').filter(
-    table => !within(table, 'table').length && (gridOf(table)[1]?.length ?? 0) > 1,
-  );
-
-/** Reads a table with what stands beside it in the map. */
-function readTableIn(map: Part, host: Tree, table: Tree): void {
+/** Reads the table that has the most lanes, with what stands beside it; undefined if there is none. Hosts put tables around tables. */
+function readTables(map: Part, host: Tree): boolean {
+  const tables = within(host, 'table').map(table => {
+    const grid = gridOf(table);
+    return {table, grid, lanes: countLanes(map, grid)};
+  });
+  const [{table, grid, lanes} = {lanes: -1}] = tables.sort((a, b) => b.lanes - a.lanes);
+  if (lanes < 0 || !table) return false;
   const lines = linesOf(host);
   const at = lines.findIndex(({whole}) => whole && [whole, ...within(whole)].includes(table));
-  const captions = within(host).filter(({name}) => /^(fig)?caption$/.test(name));
   const title =
-    captions.map(tree => join(linesOf(tree))).find(Boolean) ??
-    lines.slice(0, at).findLast(({level}) => level)?.text;
+    within(host)
+      .filter(({name}) => /^(fig)?caption$/.test(name))
+      .map(tree => join(linesOf(tree)))
+      .find(Boolean) ?? lines.slice(0, at).findLast(({level}) => level)?.text;
   if (title) map.data.title ??= title;
+  lines.splice(at, 1);
   readPreface(
     map,
-    lines.filter(({whole, text}) => !whole && text !== title),
+    lines.filter(({text}) => text !== title),
     true,
   );
-  readTable(map, table);
+  readTable(map, grid!);
+  return true;
 }
 
 /**
@@ -75,9 +78,7 @@ export function readMap(host: Tree, words: Words): HTMLResult {
   }
   const name = nameOf(readAttributes(host, map));
   if (name) data.title = name.trim();
-  const [table] = tablesIn(host);
-  if (table) readTableIn(map, host, table);
-  else readOutline(map, linesOf(host));
+  if (!readTables(map, host)) readOutline(map, linesOf(host));
   // Without the sign that marks it as a map.
   if (data.title) data.title = String(data.title).replace(/^journey-map\s*:\s*/i, '');
   return finish(map);

@@ -1,11 +1,11 @@
 import {isBuiltIn, laneIds, type LaneId} from '../model/lanes.js';
 import {readNumber, splitItems} from '../model/notation.js';
-import {gridOf, transpose, type Cell, type Grid} from './grid.js';
+import {fieldOf} from './fields.js';
+import {transpose, type Cell, type Grid} from './grid.js';
 import {formOf, readLabel, type Label} from './labels.js';
 import {addNamed} from './outline.js';
-import {fill} from './part.js';
+import {fill, fillOwn} from './part.js';
 import {addPart, declarePersona, tell, type Part} from './reading.js';
-import type {Tree} from './tree.js';
 
 /** A stage, and what each of its columns says something of: a step, or itself. */
 interface Head {
@@ -18,7 +18,9 @@ interface Row {
   readonly id: string;
   /** What the lane is called; none if that is its usual name. */
   readonly label?: string | undefined;
-  readonly read: Label;
+  /** Whether it is a lane, or a field of another sort. */
+  readonly isLane?: boolean;
+  readonly read?: Label;
 }
 
 /** What the name of a row says. */
@@ -101,11 +103,13 @@ function readRowName(map: Part, cell: Cell, isCurve: boolean): Row {
   const label = labelOf(map, cell);
   const {terms, text, note} = label;
   const [id, another] = terms.filter(isBuiltIn);
-  if (!id && terms.includes('personas')) return {id: 'personas', read: label};
+  if (!id && terms.includes('personas')) return {id: 'personas'};
+  const {key = 'id'} = fieldOf('stage', text) ?? {};
+  if (!id && !/^(id|title|emotions)$/.test(key)) return {id: key};
   if (!id || another) {
     if (id) tell(map, 'unclear', {found: text}, cell.place, 'warning');
     else tell(map, 'own-lane', {name: text}, cell.place);
-    return {id: text, read: {terms, text}};
+    return {id: text, isLane: true};
   }
   const isRead = readScale(map, label) || id === 'metrics';
   // What tells several rows of emotions apart is whose they are.
@@ -115,6 +119,7 @@ function readRowName(map: Part, cell: Cell, isCurve: boolean): Row {
   return {
     id,
     label: isUsual ? undefined : name,
+    isLane: true,
     read: {terms, text, whose, note: id === 'metrics' ? note : undefined},
   };
 }
@@ -122,7 +127,7 @@ function readRowName(map: Part, cell: Cell, isCurve: boolean): Row {
 /** What the rows say of the lanes, if it is not as usual. */
 function lanesOf(rows: readonly Row[]): Row[] | undefined {
   const lanes = rows.filter(
-    ({id}, r) => id !== 'personas' && rows.findIndex(row => row.id === id) === r,
+    ({id, isLane}, r) => isLane && rows.findIndex(row => row.id === id) === r,
   );
   const places = lanes.map(({id, label}) => (label ? -1 : laneIds.indexOf(id as LaneId)));
   return places.every((place, i) => place > (places[i - 1] ?? -1)) ? undefined : lanes;
@@ -156,7 +161,7 @@ function readRows(map: Part, heads: readonly Head[], body: Grid): void {
     // A row without a name goes on with the one before.
     if (!rows.length || !isRepeated(first!, body[r - 1]?.[0]))
       rows.push(readRowName(map, first!, isCurve));
-    const {id, read} = rows.at(-1)!;
+    const {id, isLane, read} = rows.at(-1)!;
     // Among signs, a hyphen is one of them.
     const isSigned = id === 'emotion' && cells.some(({text}) => /^(\+\+?|--|−−)(\s|$)/.test(text));
     readRow(heads, cells, (part, {lines, said, place}) => {
@@ -164,16 +169,23 @@ function readRows(map: Part, heads: readonly Head[], body: Grid): void {
       if (!all.length) return;
       if (id === 'personas')
         for (const name of splitItems(said, id)) declarePersona(reading, name, place);
-      fill(part, id, all, read, true);
+      if (isLane && !read) fillOwn(part, id, all);
+      else fill(part, id, all, read);
     });
   });
   const lanes = lanesOf(rows);
   if (lanes) map.data.lanes ??= lanes.map(({id, label}) => ({id, label}));
 }
 
+/** How many lanes a table has by the names of its rows, or of its columns; less than none if it is too small. */
+export const countLanes = (map: Part, grid: Grid): number =>
+  grid.length > 1 && grid[0]!.length > 1
+    ? Math.max(lanesIn(map, grid[0]!), lanesIn(map, transpose(grid)[0]!))
+    : -1;
+
 /** Reads a map from a table: stages run across, lanes run down, or the other way round. */
-export function readTable(map: Part, table: Tree): void {
-  let whole = gridOf(table);
+export function readTable(map: Part, table: Grid): void {
+  let whole = table;
   const [first, ...others] = whole;
   const filled = new Set(first!.filter(({text}) => text));
   // A first row that is one cell, or one filled cell and nothing beside it, is the title.

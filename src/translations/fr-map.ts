@@ -51,7 +51,7 @@ export const fr: Translation = {
     image: 'dessin',
     notes: 'commentaire',
     low: 'faible, léger',
-    medium: 'moyen',
+    medium: 'moyen, moyenne',
     high: 'fort, élevé, grave, critique',
   },
   kinds: {
