@@ -52,10 +52,11 @@ function makeMap(hook: Element): JourneyMapLike[] {
   );
   if (
     !(
+      !table ||
       heading ||
       figure ||
-      isMark(table?.caption) ||
-      hook.matches(':not(table),.journey-map,[data-journey-map]')
+      isMark(table.caption) ||
+      hook.matches('.journey-map,[data-journey-map]')
     ) ||
     hook.closest(taken) ||
     hook.querySelector(taken) ||
