@@ -4,7 +4,7 @@ import {labelFaces, type EmotionLabels} from './face-labels.js';
 import {isWide, sourceOf, type Grid, type PartDraft} from './grid.js';
 import {layoutMarker, layoutPoints, type MarkerDraft} from './series.js';
 import type {CurveLayout, CurvePiece} from './types.js';
-import {findVoices, type Voice} from './voices.js';
+import {findVoices, type FindPersona, type Voice} from './voices.js';
 
 /** Somebody's feeling where it stands. */
 interface Felt {
@@ -71,10 +71,11 @@ export function layoutEmotions(
   journey: Journey,
   grid: Grid,
   labels: EmotionLabels | null | undefined,
+  find: FindPersona,
   only?: Persona,
 ): CurveLayout[] {
   const scale = emotionScale(journey);
-  const voices = findVoices(journey, grid, only);
+  const voices = findVoices(journey, grid, find, only);
   const shared: MarkerDraft[][] = grid.leaves.map(() => []);
   const curves = voices.map(voice => {
     const {along, beside} = listen(voice, grid, scale);

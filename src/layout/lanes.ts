@@ -4,7 +4,7 @@ import type {LaneType, MainField} from '../model/lanes.js';
 import type {Journey, Persona, Stage, Step} from '../model/schema.js';
 import {sourceOf, type Grid, type PartDraft} from './grid.js';
 import type {LaneItem, LaneRows} from './types.js';
-import {taker} from './voices.js';
+import {isOf, type FindPersona} from './voices.js';
 import {builtInZone, byZone, usualOrder} from './zones.js';
 
 /** A lane that is drawn if it has content. */
@@ -30,14 +30,14 @@ function channelsOf({channels = [], touchpoints = []}: Stage | Step): LaneItem[]
 export function gatherContents(
   journey: Journey,
   {parts}: Grid,
+  find: FindPersona,
   only?: Persona,
 ): Map<string, Content[]> {
   const {lanes = [], kind} = journey;
-  const takes = only && taker(journey);
   const ids = [...usualOrder(kind), ...lanes.map(({id}) => id)];
   const contents = new Map<string, Content[]>(ids.map(id => [id, []]));
   const add = (id: string, part: PartDraft, items: readonly LaneItem[] | undefined) => {
-    const own = takes ? items?.filter(item => takes(item, only.id)) : items;
+    const own = only ? items?.filter(item => isOf(item, only.id, find)) : items;
     if (own?.length) contents.get(id)!.push({part, items: own});
   };
   for (const part of parts) {

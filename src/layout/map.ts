@@ -1,20 +1,12 @@
 import {partFinder, personaFinder} from '../model/references.js';
-import type {Journey, Persona} from '../model/schema.js';
+import type {Journey} from '../model/schema.js';
 import {layoutEmotions} from './emotions.js';
 import {layoutGrid, sourceOf, type Grid, type StageDraft} from './grid.js';
 import {chooseLanes, gatherContents} from './lanes.js';
 import {layoutLinks} from './links.js';
 import {stackLanes} from './rows.js';
 import type {MapLayout, MapOptions} from './types.js';
-import {taker} from './voices.js';
-
-/** Marks the steps that somebody does not take. */
-function passOver(journey: Journey, {stages}: Grid, {id}: Persona): void {
-  const takes = taker(journey);
-  for (const {steps} of stages) {
-    for (const of of steps) if (!takes(of.step, id)) of.isPassed = true;
-  }
-}
+import {isOf} from './voices.js';
 
 /** Puts brackets, and the words for them, into the columns; tells how many lie above each other. */
 function placeLinks(journey: Journey, {parts, leaves}: Grid): number {
@@ -52,12 +44,17 @@ export function layoutMap(
 ): MapLayout {
   const grid = layoutGrid(journey);
   const {stages, leaves} = grid;
-  const persona = chosen ? personaFinder(journey)(chosen) : undefined;
-  if (persona) passOver(journey, grid, persona);
-  const contents = gatherContents(journey, grid, persona);
+  const find = personaFinder(journey);
+  const persona = chosen ? find(chosen) : undefined;
+  if (persona) {
+    for (const of of stages.flatMap(({steps}) => steps)) {
+      if (!isOf(of.step, persona.id, find)) of.isPassed = true;
+    }
+  }
+  const contents = gatherContents(journey, grid, find, persona);
   const lanes = chooseLanes(journey, [...contents.keys()], names);
   const curves = lanes.some(({type}) => type === 'emotion')
-    ? layoutEmotions(journey, grid, emotionLabels, persona)
+    ? layoutEmotions(journey, grid, emotionLabels, find, persona)
     : [];
   const filled = lanes.filter(({id, type}) =>
     type === 'emotion' ? curves.length : contents.get(id)!.length,

@@ -1,4 +1,3 @@
-import {personaFinder} from '../model/references.js';
 import type {Emotion, Journey, Persona, Stage, Step} from '../model/schema.js';
 import {sourceOf, type Grid} from './grid.js';
 import type {CurveOwner} from './types.js';
@@ -20,27 +19,28 @@ const mostVoices = 32;
 /** Whose a step or an item is, as far as they are known; of nobody is of all. What is not a text names nobody. */
 export function ownersOf(
   {personas, persona}: Readonly<Record<string, unknown>>,
-  find: (reference: string) => Persona | undefined,
+  find: FindPersona,
 ): Persona[] {
   if (!personas && !persona) return [];
   const owners = [personas, persona].flat().map(one => typeof one === 'string' && find(one));
   return [...new Set(owners)].filter(one => !!one);
 }
 
-/** Tells whether a step or an item is one of a persona's. */
-export function taker(
-  journey: Pick<Journey, 'personas'>,
-): (of: Readonly<Record<string, unknown>>, persona: string) => boolean {
-  const find = personaFinder(journey);
-  return (of, persona) => {
-    const owners = ownersOf(of, find);
-    return !owners.length || owners.some(({id}) => id === persona);
-  };
+/** Finds the persona that a reference stands for. */
+export type FindPersona = (reference: string) => Persona | undefined;
+
+/** Whether a step or an item is one of a persona's. */
+export function isOf(
+  of: Readonly<Record<string, unknown>>,
+  persona: string,
+  find: FindPersona,
+): boolean {
+  const owners = ownersOf(of, find);
+  return !owners.length || owners.some(({id}) => id === persona);
 }
 
 /** All who feel something of their own, in the order of the personas. */
-function findOwners(journey: Journey, {parts}: Grid): CurveOwner[] {
-  const find = personaFinder(journey);
+function findOwners({personas}: Journey, {parts}: Grid, find: FindPersona): CurveOwner[] {
   const felt = new Map<string, CurveOwner>();
   for (const part of parts) {
     for (const key in sourceOf(part).emotions) {
@@ -48,7 +48,7 @@ function findOwners(journey: Journey, {parts}: Grid): CurveOwner[] {
       felt.set(owner.id, owner);
     }
   }
-  return [...new Set([...journey.personas.filter(({id}) => felt.has(id)), ...felt.values()])];
+  return [...new Set([...personas.filter(({id}) => felt.has(id)), ...felt.values()])];
 }
 
 /**
@@ -56,10 +56,13 @@ function findOwners(journey: Journey, {parts}: Grid): CurveOwner[] {
  * chosen persona, or else the one that speaks for all. Somebody's own feeling
  * goes before that of all.
  */
-export function findVoices(journey: Journey, grid: Grid, only?: Persona): Voice[] {
-  const takes = taker(journey);
-  const find = personaFinder(journey);
-  const owners = only ? [only] : findOwners(journey, grid);
+export function findVoices(
+  journey: Journey,
+  grid: Grid,
+  find: FindPersona,
+  only?: Persona,
+): Voice[] {
+  const owners = only ? [only] : findOwners(journey, grid, find);
   if (!owners.length) return [{index: 0, read: ({emotion}) => emotion, takes: () => true}];
   const all = [...new Set<CurveOwner>([...journey.personas, ...owners])];
   return owners.slice(0, mostVoices).map(owner => {
@@ -74,7 +77,7 @@ export function findVoices(journey: Journey, grid: Grid, only?: Persona): Voice[
           if (key === id || (!own && find(key)?.id === id)) own = emotions[key];
         return own ?? emotion;
       },
-      takes: of => takes(of, id),
+      takes: of => isOf(of, id, find),
     };
   });
 }

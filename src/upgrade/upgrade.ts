@@ -37,11 +37,14 @@ function markBefore(table: Element): Element | undefined {
   return undefined;
 }
 
+/** The address that an element gives of a map, if it does. */
+const addressIn = (hook: Element): string | false | null =>
+  hook.getAttribute('data-journey-map') || (hook.localName === 'a' && hook.getAttribute('href'));
+
 /** Makes a map of what may become one; none if it does not, is one already, or is not there in full yet. */
 function makeMap(hook: Element): JourneyMapLike[] {
   const {localName, ownerDocument} = hook;
-  const src =
-    hook.getAttribute('data-journey-map') || (localName === 'a' && hook.getAttribute('href'));
+  const src = addressIn(hook);
   const table = localName === 'table' ? (hook as HTMLTableElement) : undefined;
   const heading = table && markBefore(table);
   const around = table?.closest('figure');
@@ -52,10 +55,11 @@ function makeMap(hook: Element): JourneyMapLike[] {
   );
   if (
     !(
+      !table ||
       heading ||
       figure ||
-      isMark(table?.caption) ||
-      hook.matches(':not(table),.journey-map,[data-journey-map]')
+      isMark(table.caption) ||
+      hook.matches('.journey-map,[data-journey-map]')
     ) ||
     hook.closest(taken) ||
     hook.querySelector(taken) ||
