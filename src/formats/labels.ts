@@ -78,8 +78,10 @@ function readName(name: string, {find}: Lexicon): Label {
       .trim(),
   );
   const [first = '', whose] = text.split(/\s[–—-]\s/);
-  if (whose && find(first).includes('emotion'))
-    return {terms: ['emotion'], text: first, note, whose};
+  if (whose) {
+    const isEmotion = find(first).includes('emotion');
+    return isEmotion ? {terms: ['emotion'], text: first, note, whose} : {terms: [], text};
+  }
   // `Pains & frustrations` are one, `Touchpoints / channels` are not.
   const several = text.split(/[/&+,]|\s(?:et|ou|and|or)\s/i).map(find);
   const all = several.every(({length}) => length) ? [...new Set(several.flat())] : [];
