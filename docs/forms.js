@@ -31,7 +31,7 @@ function listLosses(problems) {
 async function showForms(place) {
   const text = make('pre', {tabIndex: 0, 'aria-label': 'The journey as HTML'});
   const count = make('output', {textContent: 'Loading…'});
-  const losses = make('ul', {className: 'log'});
+  const losses = make('ul', {className: 'log', tabIndex: 0, 'aria-label': 'What has no place'});
   const choose = (journey, form) => {
     for (const one of buttons) one.setAttribute('aria-pressed', String(one.value === form));
     const {html, problems} = toHTML(journey, {form});
