@@ -1,13 +1,14 @@
 /**
  * What the pages of the demo have in common: the buttons for theme and width,
  * and under each example its source, its data to edit and its events. A page
- * only says where an example stands:
+ * only says where an example stands, and whether its events (`data-log`) or what
+ * was read from its markup (`data-read`) are shown:
  *
  *     <div class="frame" data-example="examples/shoes.html"></div>
  */
 
 /** An element with properties, attributes (if they are no properties) and children. */
-function make(tag, props = {}, ...children) {
+export function make(tag, props = {}, ...children) {
   const element = document.createElement(tag);
   for (const [name, value] of Object.entries(props)) {
     if (name in element) element[name] = value;
@@ -17,7 +18,7 @@ function make(tag, props = {}, ...children) {
   return element;
 }
 
-async function readText(path) {
+export async function readText(path) {
   const response = await fetch(path);
   if (!response.ok) throw new Error(`${path}: HTTP status ${response.status}`);
   return response.text();
@@ -41,7 +42,7 @@ function readFragment(path) {
   });
 }
 
-const entry = (className, name, text) =>
+export const entry = (className, name, text) =>
   make('li', {className}, make('code', {textContent: name}), text);
 
 /* Theme and width: one pressed button in each group. */
@@ -112,7 +113,7 @@ document
 
 /* A panel with a source file. */
 const summary = (text, path, end = '') =>
-  make('summary', {}, `${text} `, make('code', {textContent: path}), end);
+  make('summary', {}, text, ...(path ? [' ', make('code', {textContent: path})] : []), end);
 
 function sourcePanel(path) {
   const pre = make('pre', {tabIndex: 0, 'aria-label': 'Source of the example'});
@@ -146,10 +147,71 @@ function logEvent(event) {
 const eventPanel = () =>
   make('section', {}, make('h3', {textContent: 'Events of this page’s maps'}), noEvents, events);
 
+/** As short as an author would write it: without what is empty, and what has but a name as that name. */
+function shorten(key, value) {
+  if (typeof value !== 'object' || !value) return value;
+  const [first, ...others] = Object.keys(value);
+  if (first === undefined) return undefined;
+  return !others.length && ['text', 'name', 'value'].includes(first) ? value[first] : value;
+}
+
+/** A map's JSON as the file that it is loaded from. */
+class FileData {
+  name = 'Data';
+  back = 'Back to the file';
+  #map;
+
+  constructor(map) {
+    this.#map = map;
+    this.path = map.getAttribute('src');
+  }
+
+  read() {
+    return readText(this.path);
+  }
+
+  // With `src` besides data the map would say that it has two sources.
+  leave() {
+    this.#map.removeAttribute('src');
+  }
+
+  restore() {
+    this.#map.setAttribute('src', this.path);
+  }
+}
+
+/** A map's JSON as it was read from the markup in the map. */
+class ReadData {
+  name = 'What was read';
+  path = '';
+  back = 'Back to the markup';
+  #map;
+  #content;
+
+  constructor(map) {
+    this.#map = map;
+    this.#content = [...map.childNodes];
+  }
+
+  async read() {
+    await this.#map.updateComplete;
+    return JSON.stringify(this.#map.journey, shorten, 2);
+  }
+
+  // With content besides data the map would say that it has two sources.
+  leave() {
+    this.#map.replaceChildren();
+  }
+
+  restore() {
+    this.#map.replaceChildren(...this.#content);
+  }
+}
+
 /* A panel with a map's JSON, which the map follows while it is edited. */
 class Editor {
   #map;
-  #path;
+  #source;
   #original = '';
   #timer;
   #area = make('textarea', {
@@ -160,17 +222,18 @@ class Editor {
     'aria-label': 'JSON of the journey',
   });
   #state = make('output', {textContent: 'Loading…'});
-  #reset = make('button', {type: 'button', textContent: 'Back to the file'});
+  #reset = make('button', {type: 'button'});
   #problems = make('ul', {className: 'log'});
 
-  constructor(map) {
+  constructor(map, source) {
     this.#map = map;
-    this.#path = map.getAttribute('src');
+    this.#source = source;
     this.#area.lang = map.lang;
     this.#area.addEventListener('input', () => {
       clearTimeout(this.#timer);
       this.#timer = setTimeout(() => this.#draw(), 250);
     });
+    this.#reset.textContent = source.back;
     this.#reset.addEventListener('click', () => this.#restore());
     for (const name of ['journey-load', 'journey-error']) {
       map.addEventListener(name, () => this.#showProblems());
@@ -179,10 +242,11 @@ class Editor {
   }
 
   get panel() {
+    const {name, path} = this.#source;
     return make(
       'details',
       {className: 'editor', open: true},
-      summary('Data', this.#path, ', to edit'),
+      summary(name, path, ', to edit'),
       this.#area,
       make('div', {className: 'row'}, this.#state, this.#reset),
       this.#problems,
@@ -190,7 +254,7 @@ class Editor {
   }
 
   async #load() {
-    this.#original = await readText(this.#path);
+    this.#original = await this.#source.read();
     this.#area.value = this.#original;
     this.#showProblems();
   }
@@ -198,8 +262,7 @@ class Editor {
   async #draw() {
     try {
       this.#map.data = JSON.parse(this.#area.value);
-      // The map would say that it has two sources.
-      this.#map.removeAttribute('src');
+      this.#source.leave();
     } catch (error) {
       this.#say(`Not JSON yet: ${error.message}`, true);
       return;
@@ -212,8 +275,8 @@ class Editor {
     clearTimeout(this.#timer);
     this.#area.value = this.#original;
     this.#map.data = undefined;
-    this.#map.setAttribute('src', this.#path);
-    this.#say('Back to the file');
+    this.#source.restore();
+    this.#say(this.#source.back);
     this.#problems.replaceChildren();
   }
 
@@ -225,17 +288,19 @@ class Editor {
   #showProblems() {
     const problems = this.#map.problems ?? [];
     this.#problems.replaceChildren(
-      ...problems.map(p => entry(p.severity, p.path || 'journey', p.message)),
+      ...problems.map(p => entry(p.severity, p.place || p.path || 'journey', p.message)),
     );
     const real = problems.filter(p => p.severity !== 'hint').length;
-    const count = `${real} problem${real > 1 ? 's' : ''}, the rest is drawn`;
-    this.#say(real ? count : 'Drawn', real > 0);
+    const hints = problems.length - real;
+    const count = (number, noun) => `${number} ${noun}${number > 1 ? 's' : ''}`;
+    if (real) this.#say(`${count(real, 'problem')}, the rest is drawn`, true);
+    else this.#say(hints ? `Drawn, with ${count(hints, 'hint')}` : 'Drawn');
   }
 }
 
 /* Examples: what is shown as the source is the file that was put into the page. */
 async function showExample(frame) {
-  const {example, log} = frame.dataset;
+  const {example, log, read} = frame.dataset;
   const panels = make('div', {className: 'panels'}, sourcePanel(example));
   frame.after(panels);
   if (log != null) panels.append(eventPanel());
@@ -246,8 +311,11 @@ async function showExample(frame) {
       for (const name of eventNames) element.addEventListener(name, logEvent);
     }
     frame.replaceChildren(...elements);
-    const map = frame.querySelector('journey-map[src]');
-    if (map) panels.append(new Editor(map).panel);
+    // What observes the page for plain markup was told of it, and comes first.
+    await Promise.resolve();
+    const map = frame.querySelector('journey-map');
+    if (map?.hasAttribute('src')) panels.append(new Editor(map, new FileData(map)).panel);
+    else if (map && read != null) panels.append(new Editor(map, new ReadData(map)).panel);
   } catch (error) {
     frame.textContent = error.message;
   }

@@ -4,6 +4,7 @@ import {readFileSync, readdirSync} from 'node:fs';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {chromium} from 'playwright-core';
+import {toHTML} from '../../dist/core.js';
 import {createServer} from '../../docs/serve.js';
 import {ensureBrowser} from '../tools/ensure-browser.js';
 import {browserArgs} from '../tools/find-browser.js';
@@ -28,15 +29,17 @@ async function look(paths) {
   };
   const all = selector => [...document.querySelectorAll(selector)];
   const hosts = await until(() => {
-    const found = all('.frame > *');
+    // What became of plain markup stands in the frame, or in what the author wrote.
+    const found = all('.frame > *').map(one => one.querySelector('journey-map') ?? one);
     return all('.frame').every(({childElementCount}) => childElementCount) && found;
   });
   await until(() => hosts.every(({shadowRoot}) => shadowRoot?.querySelector('[part="map"]')));
   await until(() => all('pre, textarea').every(one => one.value || one.textContent));
+  await until(() => all('output').every(({textContent}) => textContent !== 'Loading…'));
   return {
-    sources: all('pre').map(pre => pre.textContent),
+    sources: all('details pre').map(pre => pre.textContent),
     data: all('textarea').map(area => area.value),
-    states: all('output').map(output => output.textContent),
+    states: all('.editor output').map(output => output.textContent),
     titles: hosts.map(({shadowRoot}) => shadowRoot.querySelector('[part="title"]')?.textContent),
     wide: document.documentElement.scrollWidth > innerWidth,
     unnamed: paths.filter(path => !document.querySelector(`nav a[href="${path}"]`)),
@@ -84,8 +87,10 @@ describe('the pages of the demo', () => {
         assert.deepEqual(faults, []);
         assert.deepEqual(seen.sources, shownBy(page).map(read));
         const paths = seen.sources.flatMap(text => /src="(.+?)"/.exec(text)?.[1] ?? []);
-        assert.deepEqual(seen.data, paths.map(read));
-        assert.ok(seen.states.every(state => state === 'Drawn'));
+        const isRead = /data-read/.test(read(page));
+        if (!isRead) assert.deepEqual(seen.data, paths.map(read));
+        assert.equal(seen.data.length, isRead ? shownBy(page).length : paths.length);
+        for (const state of seen.states) assert.match(state, /^Drawn(, with \d+ hints?)?$/);
         for (const path of paths) assert.ok(seen.titles.includes(JSON.parse(read(path)).title));
         assert.equal(seen.wide, false);
         assert.deepEqual(seen.unnamed, []);
@@ -108,6 +113,85 @@ describe('the pages of the demo', () => {
     await view.getByRole('button', {name: 'Back to the file'}).click();
     await says('Drawn');
     assert.equal(await title(), JSON.parse(read('examples/experience.json')).title);
+    await view.close();
+  });
+
+  it('do nothing that a strict policy refuses', async () => {
+    const policy = `default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;
+      connect-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html`;
+    const view = await browser.newPage();
+    const refused = [];
+    view.on('console', message => message.type() === 'error' && refused.push(message.text()));
+    await view.route(/\/\w+\.html$/, async route => {
+      const response = await route.fetch();
+      const headers = {
+        ...response.headers(),
+        'content-security-policy': policy.replace(/\s+/g, ' '),
+      };
+      await route.fulfill({response, headers});
+    });
+    for (const page of pages) {
+      await view.goto(address(page));
+      await view.evaluate(look, pages);
+      assert.deepEqual(refused, [], page);
+    }
+    await view.evaluate(() => (document.body.innerHTML = '<p>')).catch(() => {});
+    assert.match(refused.join(), /TrustedHTML/, 'the policy holds');
+    await view.close();
+  });
+
+  it('show what was read from plain markup, draw what is typed there, and go back', async () => {
+    const {view} = await open('html.html', 1400);
+    const {data, states, titles} = await view.evaluate(look, pages);
+    const journeys = data.map(text => JSON.parse(text));
+    assert.deepEqual(states, ['Drawn, with 1 hint', 'Drawn', 'Drawn']);
+    assert.deepEqual(
+      journeys.map(({title}) => title),
+      titles,
+    );
+    assert.deepEqual(
+      journeys.map(({stages}) => stages.map(({steps}) => steps.length)),
+      [
+        [3, 3, 2],
+        [2, 2, 2, 2],
+        [2, 1, 1],
+      ],
+    );
+    const table = view.locator('#table');
+    const title = () => table.locator('journey-map [part="title"]').textContent();
+    const hint = table.locator('.log', {hasText: 'Ce que nous promettons is no known lane'});
+    await hint.waitFor();
+    await table.locator('textarea').fill('{"title": "Typed", "stages": ["A"]}');
+    await table.getByText('Drawn', {exact: true}).waitFor();
+    assert.equal(await title(), 'Typed');
+    await table.getByRole('button', {name: 'Back to the markup'}).click();
+    await hint.waitFor();
+    assert.equal(await title(), titles[0]);
+    await view.close();
+  });
+
+  it('write one journey in three forms, and name what each cannot carry', async () => {
+    const {view} = await open('html.html', 1400);
+    await view.evaluate(look, pages);
+    const journey = JSON.parse(read('examples/shoes.json'));
+    const forms = view.locator('[data-forms]');
+    const lost = async () =>
+      new Set((await forms.locator('.log code').allTextContents()).map(path => path.trim()));
+    const losses = {};
+    for (const [form, name] of [
+      ['elements', 'Elements'],
+      ['lists', 'Lists'],
+      ['table', 'Table'],
+    ]) {
+      await forms.getByRole('button', {name}).click();
+      assert.deepEqual(await forms.locator('[aria-pressed="true"]').allTextContents(), [name]);
+      assert.equal(await forms.locator('pre').textContent(), toHTML(journey, {form}).html);
+      losses[form] = await lost();
+    }
+    assert.ok(!losses.elements.has('market'));
+    assert.ok(losses.lists.has('market') && losses.table.has('market'));
+    assert.ok(losses.lists.has('stages[].goal'), 'one line for five stages');
+    assert.ok(losses.table.has('links') && !losses.elements.has('links'));
     await view.close();
   });
 

@@ -4,7 +4,7 @@ import type {
   JourneyMapElement,
   JourneyStageElement,
 } from '../../../src/index.js';
-import '../../../src/index.js';
+import {upgrade} from '../../../src/index.js';
 import {expectWarning} from '../support/console.js';
 import {
   curveLines,
@@ -40,6 +40,20 @@ async function onlyMap(name: string): Promise<JourneyMapElement> {
   const [map] = await example(name);
   return map as JourneyMapElement;
 }
+
+/** The map that the classic file makes of an example in plain markup. */
+async function madeOf(name: string): Promise<JourneyMapElement> {
+  const [written] = await example(name);
+  const [map] = upgrade(written!.parentNode!);
+  return drawn(map as JourneyMapElement);
+}
+
+const serious = ({problems}: JourneyMapElement) =>
+  problems.filter(({severity}) => severity !== 'hint');
+
+/** The emotions of the steps, in order. */
+const emotions = ({journey}: JourneyMapElement) =>
+  journey!.stages.flatMap(({steps}) => steps.map(({emotion}) => emotion?.value));
 
 describe('the examples of the documentation', () => {
   it('shoes: draws five stages and sixteen steps in French, from a file', async () => {
@@ -116,6 +130,83 @@ describe('the examples of the documentation', () => {
     expect(parts(map, 'marker')).to.have.length(14);
   });
 
+  it('table: draws a French table in its own order and words', async () => {
+    const map = await madeOf('table');
+    expect(serious(map)).to.deep.equal([]);
+    expect(noted(map)).to.deep.equal([]);
+    expect(map.problems.map(({code}) => code)).to.deep.equal(['own-lane']);
+    expect(text(part(map, 'title'))).to.equal('Passer à la fibre dans un immeuble ancien');
+    expect(titles(map, 'stage-title')).to.deep.equal([
+      'S’abonner',
+      'Se faire raccorder',
+      'S’en servir',
+    ]);
+    expect(titles(map, 'step-title')).to.deep.equal([
+      'Compare les offres',
+      'Vérifie son adresse',
+      'Commande en ligne',
+      'Choisit un rendez-vous',
+      'Attend le technicien',
+      'Voit la fibre posée',
+      'Branche la box',
+      'Reçoit sa première facture',
+    ]);
+    expect(lanes(map).slice(-7)).to.deep.equal([
+      'Ce qu’il pense',
+      'Ressenti',
+      'Irritants',
+      'Ce que nous promettons',
+      'Points de contact',
+      'Équipes',
+      'Pistes d’amélioration',
+    ]);
+    expect(emotions(map)).to.deep.equal([0.5, -0.5, 1, -0.5, -2, 1, 2, -1]);
+    expect(parts(map, 'marker')).to.have.length(8);
+    const [, address] = map.journey!.stages[0]!.steps;
+    expect(address!.painPoints!.map(({text, severity}) => [text, severity])).to.deep.equal([
+      ['Trois cartes, trois réponses', undefined],
+      ['Le numéro de l’immeuble manque', 'low'],
+    ]);
+    expect(text(part(map, 'map')))
+      .to.contain('Sous-traitant')
+      .and.not.to.contain('[');
+  });
+
+  it('lists: draws groups, stages and steps of headings and lists', async () => {
+    const map = await madeOf('lists');
+    expect(map.problems).to.deep.equal([]);
+    expect(text(part(map, 'title'))).to.equal('Renewing a passport before a trip');
+    expect(text(part(map, 'persona'))).to.contain('Amina Diallo');
+    expect(text(part(map, 'story'))).to.contain('her passport runs out in May');
+    expect(titles(map, 'stage-title')).to.deep.equal(['Find out', 'Book', 'Apply', 'Collect']);
+    expect(map.journey!.stages.map(({group}) => group)).to.deep.equal([
+      'At home',
+      'At home',
+      'At the town hall',
+      'At the town hall',
+    ]);
+    expect(titles(map, 'step-title')).to.have.length(8).and.to.include('Takes a slot 40 km away');
+    expect(emotions(map)).to.deep.equal([-0.5, 1, -2, 0.5, -1, 0, 1, 2]);
+    expect(parts(map, 'marker')).to.have.length(8);
+    expect(lanes(map)).to.include.members(['Touchpoints', 'Quotes', 'Pain points']);
+  });
+
+  it('fence: draws the JSON of a code block in its place', async () => {
+    const map = await madeOf('fence');
+    expect(map.problems).to.deep.equal([]);
+    expect(map.querySelector('pre > code')).to.exist;
+    expect(text(part(map, 'title'))).to.equal('A bicycle is repaired');
+    expect(titles(map, 'stage-title')).to.deep.equal(['Bring it in', 'Wait', 'Ride again']);
+    expect(titles(map, 'step-title')).to.deep.equal([
+      'Describes the noise',
+      'Hears a price',
+      'Takes the bus',
+      'Collects the bicycle',
+    ]);
+    expect(emotions(map)).to.deep.equal([-0.5, 1, -1, 2]);
+    expect(parts(map, 'marker')).to.have.length(4);
+  });
+
   it('stage: draws one stage alone', async () => {
     const [stage] = (await example('stage')) as JourneyStageElement[];
     await drawn(stage!);
@@ -177,8 +268,7 @@ describe('the examples of the documentation', () => {
       const line = noted(map).find(one => one.includes(path) && one.includes(found));
       expect(line, `${path} with ${found} in\n${notes}`).to.be.a('string');
     }
-    const serious = map.problems.filter(({severity}) => severity !== 'hint');
-    expect(noted(map)).to.have.length(serious.length);
+    expect(noted(map)).to.have.length(serious(map).length);
     expect(map.shadowRoot!.querySelectorAll('a')).to.have.length(0);
   });
 });
