@@ -1,3 +1,5 @@
+import {plain} from '../model/notation.js';
+import {allWords} from '../translations/map.js';
 import type {Term, Words} from '../translations/words.js';
 
 /** What a label says, and what stands beside it. */
@@ -21,27 +23,26 @@ export interface Lexicon {
   readonly find: (text: string) => readonly Term[];
 }
 
-const people = /^(client|customer|user|utilisateur|usager|visiteur|consumer|guest|patient|buyer)$/;
+const people = /^(client|customer|user|utilisateur|usager)$/;
 
 /** `Points de douleur du client :` → `point douleur client`: case, accents, icons, plurals and, beside longer words, short ones count for nothing. */
 function wordsIn(text: string): string[] {
-  const plain = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-  const words: string[] = plain.match(/[\p{L}\p{N}]+/gu) ?? [];
+  const words: string[] = plain(text).match(/[\p{L}\p{N}]+/gu) ?? [];
   // `clés` is as short as `clé`.
   const long = words.filter(word => word.replace(/s$/, '').length > 3);
   return (long.length ? long : words.slice(-1)).map(word =>
     word
       .replace(/ies$/, 'y')
       .replace(/aux$/, 'al')
-      .replace(/[esx]+$/, ''),
+      .replace(/e?[sx]?$/, ''),
   );
 }
 
 /** One form of a name for all its forms. */
 export const formOf = (text: string): string => wordsIn(text).join(' ');
 
-/** Makes what knows the words that stand for lanes, levels and the like, in all languages. */
-export function makeLexicon(words: Words, languages: readonly Words[]): Lexicon {
+/** What the words of all languages stand for, by their forms. */
+function termsOf(languages: readonly Words[]): ReadonlyMap<string, ReadonlySet<Term>> {
   const known = new Map<string, Set<Term>>();
   for (const {lanes, stages, steps, personas, severity, story, terms} of languages) {
     for (const table of [lanes, {stages, steps, personas}, severity, story, terms]) {
@@ -53,14 +54,24 @@ export function makeLexicon(words: Words, languages: readonly Words[]): Lexicon 
       }
     }
   }
-  const find = (key: string) => known.get(key);
-  return {
-    words,
-    find: text => {
+  return known;
+}
+
+const lexicons = new WeakMap<Words, Lexicon>();
+
+/** What knows the words that stand for lanes, levels and the like, in all languages. Each language's words are made anew when a page registers some. */
+export function lexiconOf(words: Words): Lexicon {
+  let lexicon = lexicons.get(words);
+  if (!lexicon) {
+    const known = termsOf(allWords());
+    const find = (text: string) => {
       const own = wordsIn(text).filter(word => !people.test(word));
-      return [...(find(formOf(text)) ?? find(own.join(' ')) ?? [])];
-    },
-  };
+      return [...(known.get(formOf(text)) ?? known.get(own.join(' ')) ?? [])];
+    };
+    lexicon = {words, find};
+    lexicons.set(words, lexicon);
+  }
+  return lexicon;
 }
 
 /** A text without what stands in parentheses or brackets at its end, and that. */

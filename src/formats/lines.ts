@@ -40,10 +40,10 @@ interface Draft extends Around {
 
 /** What stands on lines of its own: editors put such layers around and between words. */
 const blocks =
-  /^(address|article|blockquote|br|caption|d[dlt]|div|fig\w+|h\d|hr|li|main|[ou]l|p|pre|section|t\w*)$/;
+  /^(article|blockquote|br|caption|d[dlt]|div|fig.*|h[\dr]|li|[ou]l|p|pre|section|t.*)$/;
 
 /** Signs that some editors put in front of what looks like a list. A sign before a digit is a minus. */
-const bullet = /^([•·▪‣●○◦*§–-]|o(?=\s{2}))\s+(?!\d)/;
+const bullet = /^([•·▪‣●○*§–-]|o(?=\s{2}))\s+(?!\d)/;
 
 /** The item that such a sign makes. */
 const bulleted: Tree = {name: 'li', attributes: {}, content: []};

@@ -30,9 +30,11 @@ function headingsIn(lines: readonly Line[], reading: Reading): ReadonlySet<Line>
     const isTitle = line === lines[0] && marked.every(({level}) => level === 7);
     return line.level! < 7 || isTitle || hasItems(own);
   });
-  const top = Math.min(...all.slice(1).map(({level}) => level!));
-  // Below a stage, a heading may name a lane.
-  return new Set(all.filter((line, i) => !i || line.level! <= top || !isLane(line, reading, true)));
+  const rest = all.slice(1);
+  const top = Math.min(...rest.map(({level}) => level!));
+  const named = new Set(rest.flatMap(line => (isLane(line, reading, true) ? [] : line.level)));
+  // Below a stage, headings may name lanes, if all that are as high do.
+  return new Set(all.filter((line, i) => !i || line.level! <= top || named.has(line.level)));
 }
 
 function sectionsOf(lines: readonly Line[], reading: Reading): Section[] {

@@ -95,9 +95,10 @@ export function readAttributes({attributes, place}: Tree, part: Part): Tree['att
     const lines = [{text: value, depth: 0, place}];
     const [, end = ''] = /^emotion-(?!label)(.+)/.exec(name) ?? [];
     if (role === 'map' ? /^m(in|ax)$/.test(end) : end) {
+      if (!value.trim()) continue;
       const record =
         role === 'map' ? (data.emotionScale ??= {min, max}) : recordIn(data, 'emotions');
-      if (value.trim()) (record as Data)[end] = toEmotion(collapse(value), reading);
+      (record as Data)[end] = toEmotion(collapse(value), reading);
     } else if (name !== 'title' && !fill(part, name, lines)) {
       const near = nearestName(role, name);
       if (!near || near in sound) continue;
@@ -139,10 +140,6 @@ function readField(part: Part, lines: readonly Line[], at: number): number {
     fillOwn(part, name, linesOf(whole));
     return 1;
   }
-  if (whole && !name && role === 'map') {
-    tell(part, 'two-sources', {used: 'stages', unused: place!}, place, 'warning');
-    return 1;
-  }
   const label = readLabel(text, lexicon);
   const {terms, rest} = label;
   if (rest && role === 'map' && terms.includes('personas')) {
@@ -152,9 +149,10 @@ function readField(part: Part, lines: readonly Line[], at: number): number {
   // A list after a paragraph that says all is another matter.
   const more = depth || !rest ? below(lines, at) : [];
   const term = terms.find(one => fieldOf(role, one));
+  if (!term || (rest === undefined && !more.length && !image)) return 0;
   // A step may be called like a lane, and have lanes.
-  const isStep = !rest && more.some(inner => readLabel(inner.text, lexicon).terms.some(isBuiltIn));
-  if (!term || isStep || (rest === undefined && !more.length && !image)) return 0;
+  const isLane = (inner: Line) => readLabel(inner.text, lexicon).terms.some(isBuiltIn);
+  if (!rest && more.some(isLane)) return 0;
   const own = rest || image ? [{...line, text: rest ?? '', item: undefined}] : [];
   fill(part, term, [...own, ...more], label);
   return 1 + more.length;
@@ -201,14 +199,23 @@ export function readLines(
 export const nameOf = ({heading, name, label}: Tree['attributes']): string | undefined =>
   [heading, name, label].find(one => one?.trim());
 
+/** The lines of an element's content. A table beside stages is never mixed in: the stages go before. */
+function ownLines(element: Tree, part: Part): Line[] {
+  const isTable = ({name}: Tree) => part.role === 'map' && name === 'table';
+  const lines = linesOf(element, inner => inner.attributes['data-lane']?.trim() || isTable(inner));
+  return lines.filter(({whole, place}) => {
+    const isOut = whole && isTable(whole);
+    if (isOut)
+      tell(part, 'two-sources', {used: 'journey-stage', unused: 'table'}, place, 'warning');
+    return !isOut;
+  });
+}
+
 /** Reads what an element says by its attributes and content, without the parts inside it. */
 export function readPart(element: Tree, part: Part): void {
   const {role, data, reading} = part;
   const attributes = readAttributes(element, part);
-  const lines = linesOf(
-    element,
-    inner => inner.attributes['data-lane']?.trim() || (role === 'map' && inner.name === 'table'),
-  );
+  const lines = ownLines(element, part);
   const at = lines.findIndex(({level = 7}) => level < 7);
   const given = nameOf(attributes);
   const text = lines[at]?.text ?? '';

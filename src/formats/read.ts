@@ -3,7 +3,7 @@ import {allWords} from '../translations/map.js';
 import type {Words} from '../translations/words.js';
 import {readParts} from './elements.js';
 import {gridOf} from './grid.js';
-import {makeLexicon} from './labels.js';
+import {lexiconOf} from './labels.js';
 import {join, linesOf} from './lines.js';
 import {readOutline, readPreface} from './outline.js';
 import {nameOf, readAttributes, readPart} from './part.js';
@@ -23,7 +23,7 @@ function beginMap(words: Words): Part {
     path: '',
     data,
     reading: {
-      lexicon: makeLexicon(words, languages),
+      lexicon: lexiconOf(words),
       map: data,
       problems: [],
       places: new Map(),

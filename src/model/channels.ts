@@ -1,3 +1,4 @@
+import {plain} from './notation.js';
 import {iconNames, type IconName} from './icons.js';
 
 // How words begin that stand for each icon, in the order of the icons; the first that is found decides.
@@ -27,12 +28,8 @@ export function channelIcon(name: string): IconName | undefined {
   if (!known.has(name)) {
     // A map repeats few names often; what a page shows over the years has no bound.
     if (known.size > 999) known.clear();
-    const plain = name
-      .normalize('NFD')
-      .replace(/[\u0300-\u036f]/g, '')
-      .toLowerCase()
-      .replace(/[^a-z0-9]+/g, ' ');
-    const found = patterns.findIndex(pattern => pattern.test(` ${plain} `));
+    const said = ` ${plain(name).replace(/[^a-z0-9]+/g, ' ')} `;
+    const found = patterns.findIndex(pattern => pattern.test(said));
     known.set(name, iconNames[found]);
   }
   return known.get(name);

@@ -1,14 +1,10 @@
+import {plain} from './notation.js';
 import type {Reader} from './normalise.js';
 import type {Journey, Persona, Stage, Step} from './schema.js';
 
 /** `Compare les modèles !` → `compare-les-modeles`. */
 const slug = (text: string): string | undefined =>
-  text
-    .normalize('NFD')
-    // Accents on Latin letters; other scripts keep their marks.
-    .replace(/[\u0300-\u036f]/g, '')
-    .normalize()
-    .toLowerCase()
+  plain(text)
     .slice(0, 60)
     .match(/[\p{L}\p{N}\p{M}]+/gu)
     ?.join('-');

@@ -17,9 +17,8 @@ export const messages: Messages = {
   ambiguous: '{found} is ambiguous; write 0; 0,5 or 0, 5',
   'outside-stage': '<{name}> is in no stage',
   unreadable: 'cannot be read',
-  'closed-early': '<p> around <{name}> ends it before its content; leave out the <p>',
-  'tags-as-code': 'tags became a block of code; leave out blank lines and indents',
-  'not-carried': 'has no place in {form}',
+  'closed-early': '<p> ends <{name}> before its content; leave out the <p>',
+  'tags-as-code': 'tags became code; leave out blank lines and indents',
   cycle: 'contains itself',
   'unsafe-key': 'not allowed as a key',
   // Something is used, but not as it stands.
@@ -31,8 +30,8 @@ export const messages: Messages = {
   // How something was understood.
   'self-closed': '<{name}> needs </{name}>',
   unclear: '{found} can be read in several ways',
-  'own-lane': '{name} is no known lane and has a row of its own',
-  transposed: 'stages run down; read as if they ran across',
+  'own-lane': '{name} has a row of its own',
+  transposed: 'stages run down',
   alias: '{name} is read as {use}',
   'read-as': '{found} is read as {use}',
   more: 'and {n} more',

@@ -31,13 +31,16 @@ export function contextOf(
   options: DrawingOptions,
 ): DrawingContext {
   const {labels} = journey.emotionScale ?? {};
-  const {stepRow = 0, stageRow = 0} = layout.rows.find(({type}) => type === 'emotion') ?? {};
+  const {stepRow = 0, stageRow = 0, label} = layout.rows.find(({type}) => type === 'emotion') ?? {};
+  const {words} = options;
   return {
     ...options,
+    // What the journey calls the lane, the curve is called for the ear too.
+    words: label ? {...words, lanes: {...words.lanes, emotion: label}} : words,
     layout,
     personas: layout.persona ? [layout.persona] : journey.personas,
     findPersona: personaFinder(journey),
-    levels: labels?.length ? labels : options.words.emotionLevels,
+    levels: labels?.length ? labels : words.emotionLevels,
     feelings: {ofSteps: stepRow, ofStages: stageRow},
   };
 }

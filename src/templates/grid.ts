@@ -34,7 +34,7 @@ export const grid = (
     <div
       class=${gridClass(layout)}
       part="grid"
-      style=${place(`--_columns:${columns};--_rows:${rowCount};--_links:${linkLevels};--_lane:${JSON.stringify(options.words.lanes.emotion)}`)}
+      style=${place(`--_columns:${columns};--_rows:${rowCount};--_links:${linkLevels};--_lane:${JSON.stringify(on.words.lanes.emotion)}`)}
     >
       ${frame(on)}
       <ol role="list" class="stages">

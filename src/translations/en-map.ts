@@ -46,7 +46,7 @@ export const en: Words = {
     campaigns: 'nurture',
     evidence: 'evidence',
     frontstage: 'onstage',
-    support: 'support, system',
+    support: 'support, support process, system',
     image: 'drawing',
     notes: 'comment',
     low: 'low',

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {makeLexicon, readLabel} from '../../src/formats/labels.js';
+import {lexiconOf, readLabel} from '../../src/formats/labels.js';
 import {isBuiltIn} from '../../src/model/lanes.js';
-import {allWords, wordsFor} from '../../src/translations/map.js';
+import {wordsFor} from '../../src/translations/map.js';
 import type {Term} from '../../src/translations/words.js';
 import {h, read, readFrench, row} from './tree.js';
 
-const lexicon = makeLexicon(wordsFor('en'), allWords());
+const lexicon = lexiconOf(wordsFor('en'));
 const label = (text: string) => readLabel(text, lexicon, true);
 const line = (text: string) => readLabel(text, lexicon);
 

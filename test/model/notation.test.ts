@@ -88,7 +88,7 @@ const items: [text: string, lane: ItemLaneId, item: object][] = [
   ['Price: 5 €/month / 4', 'metrics', {name: 'Price', value: 5, unit: '€/month', target: 4}],
   ['Area: 12 m2 / 10 m2', 'metrics', {name: 'Area', value: 12, unit: 'm2', target: 10}],
   // Left to the parser, which says so; `1 200` and `1, 200` are too much alike.
-  ['Visits: 12 000', 'metrics', {name: 'Visits', value: '12 000'}],
+  ['Visits: 12 000', 'metrics', {name: 'Visits', value: 12000}],
   ['Calls 9:00–17:00: 40', 'metrics', {name: 'Calls 9:00–17:00', value: 40}],
   ['Wait: 12 min / 3 h', 'metrics', {name: 'Wait', value: 12, unit: 'min / 3 h'}],
 ];

@@ -1,9 +1,8 @@
 import {isBuiltIn, laneIds, type ItemLaneId} from '../../model/lanes.js';
 import type {Journey, Stage, Step} from '../../model/schema.js';
-import {makeLexicon, readLabel} from '../labels.js';
+import {lexiconOf, readLabel} from '../labels.js';
 import type {Data} from '../reading.js';
 import type {Tree, TreeNode} from '../tree.js';
-import {allWords} from '../../translations/map.js';
 import {writeEmotion, type Writing} from './elements.js';
 import {ownEmotions, personaNames, writePreface} from './lists.js';
 import {writeItems, writeLine, writeList} from './items.js';
@@ -31,7 +30,7 @@ function itemRow(id: string, label: string, {words}: Writing): Row {
 function labelOf(id: string, journey: Journey, {words}: Writing): string {
   const own = journey.lanes?.find(lane => lane.id === id)?.label;
   if (!isBuiltIn(id)) return own ?? id;
-  const terms = own ? readLabel(own, makeLexicon(words, allWords()), true).terms : [];
+  const terms = own ? readLabel(own, lexiconOf(words), true).terms : [];
   return own && terms.filter(isBuiltIn).join() === id ? own : words.lanes[id];
 }
 

@@ -55,6 +55,12 @@ function namedIn(journey: Journey): Set<unknown> {
   ]);
 }
 
+/** A warning that something has no place in a form. */
+const lostAt = (path: string, form: string, value: unknown): Problem => ({
+  ...problem('warning', 'not-carried', path, {form}, value),
+  message: `has no place in ${form}`,
+});
+
 /** What a reader finds around the markup: the map that it becomes. */
 const asMap = (tree: Tree): Tree =>
   tree.role
@@ -75,8 +81,6 @@ export function toHTML(journey: unknown, {form = 'elements', lang}: HTMLOptions 
   const tree = writers[form](sound, on);
   const {data} = readMap(asMap(tree), words);
   const back = parseJourney(data ?? {stages: []}).journey!;
-  const lost = differences(sound, back).map(({path, value}) =>
-    problem('warning', 'not-carried', path, {form}, value),
-  );
+  const lost = differences(sound, back).map(({path, value}) => lostAt(path, form, value));
   return {html: serialise(tree), problems: [...problems, ...lost]};
 }

@@ -5,7 +5,7 @@ import type {
   JourneyStageElement,
 } from '../../../src/index.js';
 import {upgrade} from '../../../src/index.js';
-import {expectWarning} from '../support/console.js';
+import {expectHints, expectWarning} from '../support/console.js';
 import {
   curveLines,
   lanes,
@@ -131,6 +131,7 @@ describe('the examples of the documentation', () => {
   });
 
   it('table: draws a French table in its own order and words', async () => {
+    expectHints('Ce que nous promettons');
     const map = await madeOf('table');
     expect(serious(map)).to.deep.equal([]);
     expect(noted(map)).to.deep.equal([]);

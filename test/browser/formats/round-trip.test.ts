@@ -23,9 +23,11 @@ function readBack(html: string): Journey {
   return parseJourney(data ?? {stages: []}).journey!;
 }
 
-const runs = 500;
+const runs = 60;
 
-describe('a journey that is written as HTML', () => {
+describe('a journey that is written as HTML', function () {
+  this.timeout(60_000);
+
   for (const form of forms) {
     it(`as ${form} is the same when it is read, but for what is reported`, () => {
       fc.assert(

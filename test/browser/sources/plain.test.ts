@@ -78,7 +78,8 @@ describe('<journey-map>: a table that is edited', () => {
   });
 
   it('gives way to elements, and takes their place when they go', async () => {
-    const map = await mountDrawn(inMap(table));
+    expectWarning('#gives-way');
+    const map = await mountDrawn(inMap(table, 'id="gives-way"'));
     const stage = document.createElement('journey-stage');
     stage.setAttribute('heading', 'Alone');
     map.append(stage);
@@ -177,19 +178,29 @@ describe('<journey-map>: a table or a list beside another source', () => {
     });
 
     it(`${name}: elements go before it`, async () => {
+      // A list beside stages is no more than their map's text.
+      const isTable = name === 'a table';
+      if (isTable) expectWarning('#beside-elements');
       const map = await mountDrawn(
-        inMap(`${content}<journey-stage heading="Alone" emotion="1"></journey-stage>`),
+        inMap(
+          `${content}<journey-stage heading="Alone" emotion="1"></journey-stage>`,
+          'id="beside-elements"',
+        ),
       );
       const {stages, personas, lanes} = map.journey!;
       expect(stages).to.deep.equal([{id: 'alone', title: 'Alone', emotion: {value: 1}, steps: []}]);
       expect([personas, lanes]).to.deep.equal([[], undefined]);
-      expect(map.problems).to.deep.equal([]);
+      expect(map.problems.map(({code}) => code)).to.deep.equal(isTable ? ['two-sources'] : []);
     });
   }
 
   it('a table beside elements is not a text of the map', async () => {
+    expectWarning('#no-text');
     const map = await mountDrawn(
-      inMap(`<p>How it goes.</p>${table}<journey-stage heading="Alone"></journey-stage>`),
+      inMap(
+        `<p>How it goes.</p>${table}<journey-stage heading="Alone"></journey-stage>`,
+        'id="no-text"',
+      ),
     );
     expect(map.journey!.description).to.equal('How it goes.');
   });
