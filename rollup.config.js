@@ -7,6 +7,7 @@ import {cssLiterals} from './test/tools/css-literals.js';
 import {deadParts} from './test/tools/dead-parts.js';
 import {iconPaths} from './test/tools/icon-paths.js';
 import {licences} from './test/tools/licences.js';
+import {secondMinifier} from './test/tools/second-minifier.js';
 import {shortProperties} from './test/tools/short-properties.js';
 
 const {version, dependencies} = JSON.parse(
@@ -18,6 +19,9 @@ const external = Object.keys(dependencies).map(name => new RegExp(`^${name}(/|$)
 /** What objects are made of that never leave the classic file: no data, no words, nothing of a page's. */
 export const inner =
   /^(above|added|along|bars|beside|curves|extreme|feelings|findPersona|fits|hasGroups|invalidate|isMet|isOptional|isPassed|isPlace|isSource|isTarget|leaves|limit|linkLevels|markers|ofStages|ofSteps|overall|parts|pending|piece|pieces|places|readAs|refer|references|refersTo|rowCount|side|spellings|stageRow|stepRow|takes|told|tone|trend|voices|words)$/;
+
+/** Nothing here reads a function's length or calls one with `new` that has no `this`. */
+const compress = {passes: 3, unsafe_arrows: true};
 
 const literals = () =>
   minifyTemplateLiterals({
@@ -90,10 +94,10 @@ export default [
         terser({
           ecma: 2022,
           mangle: {properties: {regex: inner}},
-          // Nothing here reads a function's length or calls one with `new` that has no `this`.
-          compress: {passes: 3, unsafe_arrows: true, keep_fargs: false},
+          compress: {...compress, keep_fargs: false},
           format: {comments: /^!/, quote_style: 2},
         }),
+        secondMinifier({ecma: 2022, mangle: true, compress}),
       ],
     },
   },

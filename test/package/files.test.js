@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import {existsSync, readFileSync} from 'node:fs';
+import {SourceMap} from 'node:module';
 import {dirname, join} from 'node:path';
 import {describe, it} from 'node:test';
 import {en} from '../../dist/translations/en-map.js';
@@ -72,6 +73,19 @@ describe('published files', () => {
     assert.match(first, /^\/\*! journey-map [\d.]+ \(MIT\)/);
     assert.ok(first.includes(manifest.version));
     assert.match(read('dist/journey-map.licences.txt'), /^lit-html .*BSD/m);
+  });
+
+  it('lead back to the line that was written', () => {
+    const file = 'dist/journey-map.min.js';
+    const payload = readJSON(`${file}.map`);
+    const map = new SourceMap(payload);
+    const lines = read(file).split('\n');
+    for (const text of ['.attachInternals(', 'another library', 'no-problem-note']) {
+      const row = lines.findIndex(line => line.includes(text));
+      const {originalSource, originalLine} = map.findEntry(row, lines[row].indexOf(text) + 1);
+      const source = payload.sourcesContent[payload.sources.indexOf(originalSource)];
+      assert.ok(source.split('\n')[originalLine].includes(text), text);
+    }
   });
 
   it('hold the licence of every package that a file has code from', () => {
