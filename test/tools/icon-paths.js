@@ -19,12 +19,20 @@ const writers = {
   circle: ({cx, cy, r}) => ofRound(cx - r, cy - r, 2 * r, 2 * r, +r),
 };
 
+/** Numbers to a tenth: an icon is 24 units wide, and drawn on fewer pixels. */
+const round = path =>
+  path.replace(/-?\d*\.\d{2,}/g, number => {
+    const tenths = String(Math.round(number * 10) / 10).replace(/^(-?)0\./, '$1.');
+    // A minus has parted it from the number before.
+    return number[0] === '-' && tenths[0] !== '-' ? ` ${tenths}` : tenths;
+  });
+
 /** The shapes of an icon, `[tag, attributes]` each, as one path; a sort of shape that it does not know is an error. */
 export const iconPath = shapes =>
   shapes
     .map(([tag, attributes]) => {
       if (!writers[tag]) throw new Error(`No path is known for <${tag}>`);
-      return writers[tag](attributes);
+      return round(writers[tag](attributes));
     })
     .join('');
 

@@ -22,6 +22,11 @@ for (const [tag, attributes, path] of shapes) {
     assert.equal(iconPath([[tag, attributes]]), path));
 }
 
+test('numbers are those of the drawing to a tenth, each still apart from the last', () => {
+  const path = iconPath([['path', {d: 'M13.832 16.568a1 1 0 0 0-.303.355l-.004 7-8.991-.998'}]]);
+  assert.equal(path, 'M13.8 16.6a1 1 0 0 0-.3.4l 0 7-9-1');
+});
+
 test('each shape keeps its place behind another', () => {
   const [path, line] = shapes;
   assert.equal(iconPath([line, path]), 'M4 9L20 15M0 0m21 21-4-4');
