@@ -1,4 +1,5 @@
 /** One journey in every form in which an author may paste a map into a page. */
+import {toHTML} from '../../dist/core.js';
 
 /** The beginning of docs/examples/shoes.json, with the characters that HTML has a use for. */
 export const journey = {
@@ -160,6 +161,8 @@ const caption = `<caption>${title}</caption>`;
 const json = JSON.stringify(journey, null, 2);
 const inJSON = text => JSON.stringify(text).slice(1, -1);
 
+const written = form => toHTML(journey, {form}).html;
+
 /** All titles and items, as they follow each other where each step has its own items with it. */
 const byStep = [
   journey.title,
@@ -234,5 +237,20 @@ export const forms = {
     html: `<a class="journey-map" href="${address}">${title}</a>`,
     hook: {selector: `a.journey-map[href="${address}"]`},
     texts: [journey.title],
+  },
+  'elements as toHTML() writes them': {
+    html: written('elements'),
+    hook: {selector: 'journey-map'},
+    texts: byStep,
+  },
+  'lists as toHTML() writes them': {
+    html: written('lists'),
+    hook: {selector: 'div.journey-map'},
+    texts: byStep,
+  },
+  'a table as toHTML() writes it': {
+    html: written('table'),
+    hook: {selector: 'table.journey-map'},
+    texts: byLane,
   },
 };

@@ -28,6 +28,9 @@ const facts = {
   'a table under the heading “journey-map: …”':     ['map',       'map',           'map',             'map'],
   'code.language-journey-map':                      ['map',       'text',          'map',             'map'],
   'a.journey-map':                                  ['map',       'text',          'text',            'map'],
+  'elements as toHTML() writes them':               ['text',      'text',          'text',            'text'],
+  'lists as toHTML() writes them':                  ['map',       'text',          'text',            'map'],
+  'a table as toHTML() writes it':                  ['map',       'text',          'text',            'map'],
 };
 
 const fates = {
