@@ -34,11 +34,10 @@ const entities: Readonly<Record<string, string>> = {
   '<': '&lt;',
   '>': '&gt;',
   '"': '&quot;',
-  '\xa0': '&nbsp;',
 };
 
 /** A text as it stands in HTML, within quotation marks too. */
-const escape = (text: string) => text.replace(/[&<>"\xa0]/g, sign => entities[sign]!);
+const escape = (text: string) => text.replace(/[&<>"]/g, sign => entities[sign]!);
 
 /** Elements whose content stands in the line with them. */
 const isInline = ({name}: Tree) => /^(a|img)$/.test(name);
