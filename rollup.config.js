@@ -97,7 +97,7 @@ export default [
           compress: {...compress, keep_fargs: false},
           format: {comments: /^!/, quote_style: 2},
         }),
-        secondMinifier({ecma: 2022, mangle: true, compress}),
+        secondMinifier({mangle: true, compress: {...compress, ecma: 2022}}),
       ],
     },
   },

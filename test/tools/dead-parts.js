@@ -90,12 +90,49 @@ const pieces = {
       'export{j as _$LH,b as html,T as mathml,E as noChange,A as nothing,D as render,w as svg}',
       'export{b as html,E as noChange,A as nothing,D as render}',
     ],
+    // Directives other than `place`, which is the whole of an attribute and answers that nothing is to be
+    // written; so none stands in a text, in a list, in another directive or beside words, and no listener is one.
+    [
+      'function M(t,i,s=t,e){…_$AS(t,i.values),h,e)),i}',
+      'function M(t,i){if(i===E)return i;let h=t._$Cl;const o=a(i)?void 0:i._$litDirective$;return h?.constructor!==o&&(t._$Cl=h=o&&new o),h&&(i=h.update(t,i.values)),i}',
+    ],
+    ['_$AI(t,i=this){t=M(this,t,i),a(t)', '_$AI(t){a(t)'],
+    ['_$AI(t,i=this,s,e){const h', '_$AI(t,s){const h'],
+    ['t=M(this,t,i,0),o', 't=M(this,t),o'],
+    ['r=M(this,e[s+n],i,n),r===E&&(r=this._$AH[n])', 'r=e[s+n]'],
+    ['o&&!e&&this.j(t)', 'o&&this.j(t)'],
+    ['_$AI(t,i=this){if((t=M(this,t,i,0)??A)===E)return;', '_$AI(t){t??=A;'],
+    ['s._$AI(t,s,i),i+=', 's._$AI(t,i),i+='],
+    // What parts stand in, which only those directives asked for, and the kinds: what has no class is a child.
+    ['class k{constructor(t,i,s,e)', 'class k{constructor(t,i,e)'],
+    ['class H{constructor(t,i,s,e,h)', 'class H{constructor(t,i,s,h)'],
+    ['new k(this.O(c()),this.O(c()),this,', 'new k(this.O(c()),this.O(c()),'],
+    [
+      '2===r.type?new k(h,h.nextSibling,this,t):new r.ctor(h,r.name,r.strings,this,t)',
+      'r.ctor?new r.ctor(h,r.name,r.strings,t):new k(h,h.nextSibling,t)',
+    ],
+    ['{type:1,index', '{index'],
+    ['{type:2,index', '{index'],
+    // Drawing without an element around it: LitElement alone draws, says whose listeners they are and keeps no answer.
+    ['new k(i.insertBefore(c(),t),t,void 0,s??{})', 'new k(i.insertBefore(c(),t),t,s)'],
+    ['this.options?.host??this.element', 'this.options.host'],
+    ['e=s?.renderBefore??i', 'e=s.renderBefore??i'],
+    ['t=s?.renderBefore??null', 't=s.renderBefore'],
+    ['return h._$AI(t),h}', 'h._$AI(t)}'],
+    // How others may make templates; `l` is a number there.
+    ['this.el=S.createElement(f,e);', '(this.el=document.createElement("template")).innerHTML=f;'],
+    ['static createElement(t,i){…innerHTML=t,s}', ''],
+    ['if(r.hasAttributes())for', 'for'],
+    // The list of Lits on a page: development builds warn of several, as their templates could meet; ours meet none.
+    ['(t.litHtmlVersions??=[]).push("3.3.3");', ''],
   ],
   'lit-html@3.3.3/directive.js': [
     [
       'constructor(t){}get _$AU(){return this._$AM._$AU}_$AT(t,e,i){this._$Ct=t,this._$AM=e,this._$Ci=i}',
-      '_$AT(){}',
+      '',
     ],
+    // Of `place`, only its own update() is asked.
+    ['_$AS(t,e){return this.update(t,e)}update(t,e){return this.render(...e)}', ''],
   ],
   'lit-element@4.2.2/lit-element.js': [
     ['this.hasUpdated||(this.renderOptions.isConnected=this.isConnected),', ''],
@@ -110,8 +147,12 @@ const pieces = {
     ['this.renderOptions={host:this},this._$Do=void 0', 'this.renderOptions={host:this}'],
     ['this._$Do=e(', 'e('],
     ['export{i as LitElement,n as _$LE}', 'export{i as LitElement}'],
+    // Marks for Lit's development builds and for drawing on a server.
+    ['i._$litElement$=!0,', ''],
+    ['(s.litElementVersions??=[]).push("4.2.2");', ''],
   ],
   '@lit/reactive-element@2.1.2/reactive-element.js': [
+    ['getCompatibleStyle as t,', ''],
     ['export{CSSResult,css,supportsAdoptingStyleSheets,unsafeCSS}', 'export{unsafeCSS}'],
     [
       'getOwnPropertyDescriptor:h,getOwnPropertyNames:r,getOwnPropertySymbols:o,',
@@ -159,7 +200,42 @@ const pieces = {
     ['"string"==typeof t?t.toLowerCase():void 0', 't.toLowerCase()'],
     ['const i=[];if(Array.isArray(s)){…return i}', 'return[s??[]].flat(1/0)}'],
     ['p?.({ReactiveElement:y}),', ''],
-    ['this.hasOwnProperty(d("elementProperties"))', 'this.hasOwnProperty("elementProperties")'],
+    // What classes may do by hand: declare properties one by one, without options or with `attribute: true`.
+    ['getOwnPropertyNames:r,', ''],
+    ['static createProperty(t,s=b){…static finalize', 'static finalize'],
+    ['this._$Eh&&[...', '[...'],
+    [
+      'if(this.hasOwnProperty(d("finalized")))return;…finalizeStyles(this.styles)}',
+      'if(this.hasOwnProperty("finalized"))return;this.finalized=!0;const t=n(this);t.finalize();this.elementProperties=new Map(t.elementProperties);if(this.hasOwnProperty("properties"))for(const[t,s]of Object.entries(this.properties)){this.elementProperties.set(t,s);const i=Symbol();e(this.prototype,t,{get(){return this[i]},set(e){const h=this[i];this[i]=e,this.requestUpdate(t,h,s)},configurable:!0,enumerable:!0})}this._$Eh=new Map;for(const[t,{attribute:s}]of this.elementProperties)!1!==s&&this._$Eh.set(s??t.toLowerCase(),t);this.elementStyles=[this.styles??[]].flat(1/0)}',
+    ],
+    ['static finalizeStyles(s){…t.toLowerCase()}', ''],
+    [
+      'this._$AK(t,i)}_$AK(t,s){…this[e]=r??this._$Ej?.get(e)??r}}',
+      'const e=this.constructor._$Eh.get(t);if(void 0!==e){const{type:t}=this.constructor.elementProperties.get(e),r=t===Boolean?null!==i:t===Number&&null!==i?Number(i):i;this[e]=r??this._$Ej?.get(e)??r}}',
+    ],
+    [
+      'if(i??=this.constructor.getPropertyOptions(t),!f(this[t],s))return;this.C(t,s,i)}',
+      'const{useDefault:e}=i??this.constructor.elementProperties.get(t)??{};if(Object.is(this[t],s))return;e&&!(this._$Ej??=new Map).has(t)?this._$Ej.set(t,s??this[t]):this._$AL.has(t)||(this.hasUpdated||e||(s=void 0),this._$AL.set(t,s))}',
+    ],
+    ['C(t,s,{useDefault:i}){…}async', 'async'],
+    // Roots of other kinds. Connecting has made the root before the first update, and has put its own function,
+    // which it got in the constructor, before `enableUpdating()`.
+    ['this.constructor.shadowRootOptions', '{mode:"open"}'],
+    ['enableUpdating(t){}', ''],
+    ['this._$Ev()}_$Ev(){', ''],
+    // Hooks for the time and the need of an update. It is never asked for by itself, so it is always awaited,
+    // and every element of ours has its own willUpdate() and updated().
+    [
+      'const t=this.scheduleUpdate();…firstUpdated(t){}',
+      'for(const[t,s]of this._$Ep??[])this[t]=s;this._$Ep=void 0;const t=this._$AL;try{this.willUpdate(t),this._$EO?.forEach(t=>t.hostUpdate?.()),this.update(t)}catch(t){throw this._$EM(),t}return this._$EO?.forEach(t=>t.hostUpdated?.()),this.hasUpdated=!0,this.updated(t),!this.isUpdatePending}_$EM(){this._$AL=new Map,this.isUpdatePending=!1}get updateComplete(){return this._$ES}update(t){this._$EM()}',
+    ],
+    // What stood for all of that.
+    [',a=globalThis,d=(t,s)=>t,u={…type:String};', ';'],
+    [
+      'y.elementStyles=[],y.shadowRootOptions={mode:"open"},y[d("elementProperties")]=new Map,y[d("finalized")]=new Map,(a.reactiveElementVersions??=[]).push("2.1.2");',
+      'y.elementProperties=new Map;',
+    ],
+    ['export{y as ReactiveElement,s as…notEqual}', 'export{y as ReactiveElement}'],
   ],
   'd3-shape@3.2.0/src/curve/monotone.js': [
     // Areas, lone points, which get no line here, and the curve that runs down.
@@ -174,7 +250,6 @@ const pieces = {
 /** Without `css`, which cssLiterals() has done away with, and what stands in for style sheets that can be shared. */
 const styles = `class CSSResult {
   constructor(text) {
-    this._$cssResult$ = true;
     this.cssText = text;
   }
   get styleSheet() {
@@ -187,9 +262,8 @@ const styles = `class CSSResult {
 }
 export const unsafeCSS = text => new CSSResult(text);
 export const adoptStyles = (root, styles) => {
-  root.adoptedStyleSheets = styles.map(one => (one instanceof CSSStyleSheet ? one : one.styleSheet));
+  root.adoptedStyleSheets = styles.map(one => one.styleSheet);
 };
-export const getCompatibleStyle = undefined;
 `;
 pieces['@lit/reactive-element@2.1.2/css-tag.js'] = [['const t=globalThis,e=t.ShadowRoot…', styles]];
 
@@ -221,16 +295,31 @@ function* taggedTemplates(node) {
   for (const child of children) yield* taggedTemplates(child);
 }
 
+/** The one module that may have what directives need. */
+const isPlace = code => code.includes('class Place extends Directive');
+
+/** `[which modules, what none of them may have]`. */
+const leftOut = [
+  [
+    code => code.includes('PropertyDeclarations'),
+    /\b(converter|hasChanged|noAccessor|reflect|state):|\battribute: true|\btype: (?!Boolean|Number)\w+/,
+  ],
+  [code => /\bfrom 'lit/.test(code), /from 'lit(?!(\/directive\.js)?')[^']*'|\b(svg|mathml)(?=`)/],
+  [code => !isPlace(code), /from 'lit\/directive\.js'|\bnoChange\b/],
+  [code => code.includes("/place.js'"), /(?<!style=\$\{)\bplace\(/],
+  // What elements may have of their own in Lit, and styles that are no texts.
+  [
+    () => true,
+    /\b(addInitializer|createProperty|enableUpdating|finalizeStyles|firstUpdated|getPropertyOptions|getUpdateComplete|performUpdate|scheduleUpdate|shadowRootOptions|shouldUpdate|super\.willUpdate|new CSSStyleSheet)\b/,
+  ],
+];
+
 /** What a module of ours asks of Lit and is not there; undefined if there is nothing. */
 export function missingPart(code) {
-  const [option] =
-    (code.includes('PropertyDeclarations') &&
-      /\b(converter|hasChanged|noAccessor|reflect|state):|\btype: (?!Boolean|Number)\w+/.exec(
-        code,
-      )) ||
-    (/\bfrom 'lit/.test(code) &&
-      /from 'lit(?!(\/directive\.js)?')[^']*'|\b(svg|mathml)(?=`)/.exec(code)) ||
-    [];
+  const option = leftOut
+    .filter(([concerns]) => concerns(code))
+    .map(([, part]) => part.exec(code)?.[0])
+    .find(Boolean);
   if (option || !code.includes('html`')) return option;
   const source = ts.createSourceFile('', code, ts.ScriptTarget.ES2022, true);
   for (const {tag, template} of taggedTemplates(source)) {
