@@ -8,7 +8,7 @@ import {faces} from './faces.js';
  * The gradient that all pieces of a curve share, from best to worst. In user
  * space: the bounding box of a flat line has no height.
  */
-export const gradient = html`<svg class="defs" width="0" height="0" aria-hidden="true">
+export const gradient = html`<svg class="word" width="0" aria-hidden="true">
   <linearGradient id="mood" gradientUnits="userSpaceOnUse" x2="0" y2="100">
     <stop class="best" offset=".1" />
     <stop class="middle" offset=".5" />
@@ -53,7 +53,7 @@ export const feeling = (
       class=${
         face
           ? `marker l${face.level + 2} ${face.extreme ?? ''} ${face.outside ? 'outside' : ''}`
-          : 'no-marker'
+          : 'word'
       }
       part=${face ? `marker ${face.extreme ?? ''}` : nothing}
       viewBox="3 3.5 18 18"

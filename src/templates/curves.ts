@@ -8,7 +8,7 @@ import {colour, dash} from './personas.js';
 
 /** The line and the face of one person in one column. */
 const lineAndFace = ({curve: {owner, index}, piece, marker}: VoiceLayout) => {
-  const look = `t${index % 8} d${dash(index)}`;
+  const tone = `t${index % 8}`;
   const own = colour(owner ?? {});
   return html`<svg
       class="curve"
@@ -18,7 +18,7 @@ const lineAndFace = ({curve: {owner, index}, piece, marker}: VoiceLayout) => {
       aria-hidden="true"
     >
       <path
-        class="line ${look}"
+        class="line ${tone} d${dash(index)}"
         part="curve-line"
         style=${place(own)}
         d=${piece?.line ?? nothing}
@@ -26,7 +26,7 @@ const lineAndFace = ({curve: {owner, index}, piece, marker}: VoiceLayout) => {
     >${
       marker
         ? html`<svg
-            class="marker ${look} ${marker.extreme ?? ''} ${marker.outside ? 'outside' : ''}"
+            class="marker ${tone} ${marker.extreme ?? ''} ${marker.outside ? 'outside' : ''}"
             part="marker ${marker.extreme ?? ''}"
             viewBox="3 3.5 18 18"
             aria-hidden="true"

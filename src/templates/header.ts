@@ -55,7 +55,7 @@ const badges = ({kind, state, market, owner, updated, reviewBy}: Journey, words:
     reviewBy && words.reviewBy(formatDate(reviewBy, words.lang)),
   ];
   return html`<ul role="list" class="badges">
-    ${texts.filter(Boolean).map(text => html`<li class="badge">${text}</li>`)}
+    ${texts.filter(Boolean).map(text => html`<li>${text}</li>`)}
   </ul>`;
 };
 

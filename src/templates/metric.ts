@@ -8,12 +8,10 @@ import {linked} from './linked.js';
 
 /** A figure beside its target, as a bar. The words beside it say the same. */
 const meter = (at: number, target: number | undefined, isMet: boolean | undefined) =>
-  html`<span
+  html`<div
     class="meter ${isMet === undefined ? '' : isMet ? 'met' : 'missed'}"
-    style=${place(
-      `--_at:${at * 100}%;--_target:${(target ?? 0) * 100}%;--_has-target:${target === undefined ? 0 : 1}`,
-    )}
-  ></span>`;
+    style=${place(`--_at:${at * 100}%;--_target:${target ?? ''}`)}
+  ></div>`;
 
 const sparkline = (path: string, label: string) =>
   html`<svg

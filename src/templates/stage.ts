@@ -98,11 +98,12 @@ const overall = ({overall: felt}: StageLayout, {feelings: rows, words}: DrawingC
 const groupBand = ({group, span}: StageLayout) =>
   group
     ? html`<div class="group ${edges(group)}" part="group">
-        <span
+        <div
           class=${group.start ? 'group-label' : 'word'}
           style=${place(group.start ? `inline-size:${(group.span / span) * 100}%` : '')}
-          >${group.label}</span
         >
+          ${group.label}
+        </div>
       </div>`
     : nothing;
 

@@ -27,7 +27,7 @@ export function story(journey: Journey, words: Words): TemplateResult | typeof n
   });
   if (!parts.length) return nothing;
   const {length} = JSON.stringify(parts.map(({said}) => said));
-  return html`<details class="story" part="story" ?open=${length < shortStory}>
+  return html`<details part="story" ?open=${length < shortStory}>
     <summary>${words.background}</summary>
     <dl>
       ${parts.map(

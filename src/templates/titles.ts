@@ -16,7 +16,7 @@ export const title = (of: Step | Stage, key: string, {selectable, words}: Drawin
   return of.href
     ? html`<a href=${of.href} data-key=${key}>${text}</a>`
     : selectable
-      ? html`<button type="button" data-key=${key}>${text}</button>`
+      ? html`<button data-key=${key}>${text}</button>`
       : text;
 };
 

@@ -23,15 +23,6 @@ export const emotionCurveStyles = [
     .points li {
       display: flex;
       flex-direction: column;
-      min-inline-size: 0;
-    }
-    .points::after {
-      content: '';
-      position: absolute;
-      inset-inline: 0;
-      inset-block-start: calc(var(--_space) + var(--_curve) / 2);
-      border-block-start: 1px dashed var(--_muted);
-      opacity: 0.5;
     }
     /* Read before the feeling, seen below it. */
     .name {

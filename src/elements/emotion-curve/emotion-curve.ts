@@ -87,7 +87,7 @@ export class EmotionCurveElement extends JourneyElement {
       ${gradient}
       <p class="word">${summarize(drawn, words)}</p>
       <div class="scroll">
-        <ol role="list" class="points" style=${place(`--_columns:${points.length}`)}>
+        <ol role="list" class="points neutral" style=${place(`--_columns:${points.length}`)}>
           ${points.map(
             ({label}, i) =>
               html`<li>

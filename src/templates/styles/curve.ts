@@ -2,9 +2,6 @@ import {css} from 'lit';
 
 /** The emotion curve: line, area, faces. */
 export const curveStyles = css`
-  .defs {
-    position: absolute;
-  }
   .best {
     stop-color: var(--_positive);
   }
@@ -39,9 +36,8 @@ export const curveStyles = css`
     opacity: 0.17;
   }
   .curve:dir(rtl) path {
-    transform-box: view-box;
-    transform-origin: 0 0;
-    transform: matrix(-1, 0, 0, 1, 100, 0);
+    transform-origin: 50%;
+    scale: -1 1;
   }
   .marker {
     position: absolute;
@@ -80,8 +76,13 @@ export const curveStyles = css`
     stroke: var(--_paper);
     outline: 3px solid color-mix(in oklab, currentColor 25%, transparent);
   }
-  .no-marker {
-    display: none;
+  .neutral::after {
+    content: '';
+    position: absolute;
+    inset-inline: 0;
+    inset-block-start: calc(var(--_room, var(--_space)) + var(--_curve) / 2);
+    border-block-start: 1px dashed var(--_muted);
+    opacity: 0.5;
   }
   .outside {
     outline: 2px dashed;
@@ -89,8 +90,9 @@ export const curveStyles = css`
   }
   /* Strokes do not follow forced colours by themselves. */
   @media (forced-colors: active) {
-    .line {
-      stroke: CanvasText;
+    .line,
+    .trend {
+      stroke: CanvasText !important;
     }
   }
 `;

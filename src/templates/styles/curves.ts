@@ -15,17 +15,11 @@ export const curvesStyles = css`
   .d3 {
     stroke-dasharray: 12 6 1 6;
   }
-  .marker.d1,
-  .marker.d2,
-  .marker.d3 {
-    stroke-dasharray: none;
-  }
   .many .marker {
-    --_size: 1.375rem;
     inset-inline-start: calc(50% + var(--_shift) * 1.5rem);
-    margin: calc(var(--_size) / -2);
-    inline-size: var(--_size);
-    block-size: var(--_size);
+    margin: -0.6875rem;
+    inline-size: 1.375rem;
+    block-size: 1.375rem;
     color: color-mix(in oklab, var(--_color) 80%, var(--_ink));
   }
   .sample {
@@ -37,7 +31,6 @@ export const curvesStyles = css`
   /* As high as the curve: the ends of the scale, between them whose the lines are. */
   .key {
     display: grid;
-    grid-column: 1;
     align-content: space-between;
     block-size: calc(var(--_curve) * 0.84 + 1em);
     margin-block-start: calc(var(--_room) + var(--_curve) * 0.08 - 0.5em);
@@ -72,13 +65,6 @@ export const curvesStyles = css`
     font-style: normal;
     font-weight: 700;
     vertical-align: middle;
-  }
-  @media (forced-colors: active) {
-    .many .line,
-    .sample .line,
-    .trend {
-      stroke: CanvasText;
-    }
   }
   /* Of no height, so that no row grows. */
   .face-label {

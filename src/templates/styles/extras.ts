@@ -6,15 +6,12 @@ export const extrasStyles = css`
     padding-block-start: calc(var(--_links) * 1.5rem + var(--_space));
   }
   .link {
-    --_ink: light-dark(#586074, #a6aebf);
-    --_left: 0%;
-    --_right: 0%;
     position: relative;
     z-index: 1;
     align-self: start;
     block-size: calc((var(--_level) + 1) * 1.5rem - 0.75rem);
     margin-block-start: calc((var(--_links) - var(--_level) - 1) * 1.5rem + 0.75rem);
-    color: var(--_ink);
+    color: light-dark(#586074, #a6aebf);
     font-size: 0.6875rem;
     font-weight: 600;
     pointer-events: none;
@@ -25,30 +22,18 @@ export const extrasStyles = css`
     scale: 1 -1;
   }
   .link.loop {
-    --_ink: light-dark(#b3231a, #ff9d92);
+    color: light-dark(#b3231a, #ff9d92);
   }
   .link.branch {
-    --_ink: light-dark(#5b3fb0, #b9a8ff);
+    color: light-dark(#5b3fb0, #b9a8ff);
   }
-  /* Ways leave on the right of a column and arrive on its left. */
   .link.start {
-    --_left: 70%;
     z-index: 2;
-  }
-  .link.start.target {
-    --_left: 25%;
-  }
-  .link.end {
-    --_right: 75%;
-  }
-  .link.end.source {
-    --_right: 30%;
   }
   .link::before {
     content: '';
     position: absolute;
-    inset-block: 0;
-    inset-inline: var(--_left) var(--_right);
+    inset: 0;
     border: 0 solid;
     border-block-start-width: 2px;
   }
@@ -58,13 +43,22 @@ export const extrasStyles = css`
   .link.next::before {
     border-style: dotted;
   }
+  /* Ways leave on the right of a column and arrive on its left. */
   .link.start::before {
+    inset-inline-start: 70%;
     border-inline-start-width: 2px;
     border-start-start-radius: 0.5rem;
   }
   .link.end::before {
+    inset-inline-end: 75%;
     border-inline-end-width: 2px;
     border-start-end-radius: 0.5rem;
+  }
+  .link.start.target::before {
+    inset-inline-start: 25%;
+  }
+  .link.end.source::before {
+    inset-inline-end: 30%;
   }
   /* A sign, as borders and backgrounds lose their form in forced colours. */
   .link.target::after {
@@ -78,7 +72,6 @@ export const extrasStyles = css`
   .link-label {
     position: absolute;
     inset-block-start: -0.55rem;
-    inset-inline-start: 0;
     text-align: center;
   }
   .link-label span {
@@ -106,7 +99,6 @@ export const extrasStyles = css`
     white-space: nowrap;
   }
   .group-label {
-    display: block;
     overflow: hidden;
     text-overflow: ellipsis;
   }

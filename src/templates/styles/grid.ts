@@ -8,7 +8,6 @@ export const gridStyles = css`
     /* Words at faces stand outside of the bends: room above and below the curve, for two lines. */
     --_curve: var(--journey-curve-height, 7rem);
     --_room: 2.125rem;
-    position: relative;
     display: grid;
     grid-template-columns:
       var(--_names)
@@ -24,7 +23,9 @@ export const gridStyles = css`
     );
   }
   .labels,
-  .rules {
+  .rules,
+  .stage,
+  .step {
     display: grid;
     grid-row: 1 / -1;
     grid-template-rows: subgrid;
@@ -41,37 +42,20 @@ export const gridStyles = css`
     font-weight: 600;
   }
   .labels > span {
-    grid-column: 1;
     padding: calc(1.4 * var(--_space)) calc(1.75 * var(--_space));
   }
   .rules {
     grid-column: 1 / -1;
-    pointer-events: none;
   }
   .rules i {
-    grid-column: 1;
     position: relative;
   }
   :is(.labels > span, .rules i):not(.r1, .r2, .neutral) {
     border-block-start: 1px solid var(--_line);
   }
-  .neutral::after {
-    content: '';
-    position: absolute;
-    inset-inline: 0;
-    inset-block-start: calc(var(--_room) + var(--_curve) / 2);
-    border-block-start: 1px dashed var(--_muted);
-    opacity: 0.5;
-  }
   .stages,
   .steps {
     display: contents;
-  }
-  .stage,
-  .step {
-    display: grid;
-    grid-row: 1 / -1;
-    grid-template-rows: subgrid;
   }
   .stage {
     position: relative;
@@ -92,8 +76,8 @@ export const gridStyles = css`
     z-index: 3;
     inset-block-start: 0;
     margin: 6px 2px;
-    padding-block: 6px;
-    padding-inline: calc(var(--_tip) + 6px) 6px;
+    padding: 6px;
+    padding-inline-start: calc(var(--_tip) + 6px);
     background: var(--_color);
     color: #fff;
     outline-offset: -4px;
@@ -109,20 +93,15 @@ export const gridStyles = css`
     inset-inline-start: calc(var(--_names) + 1rem);
     inline-size: fit-content;
   }
-  .stage-text p {
-    font-size: 0.75rem;
-    font-weight: 400;
-  }
   /* Below the stage's title. */
   .step {
     position: relative;
     grid-row: 2 / -1;
-    min-inline-size: 0;
     /* What is not stretched is laid out once. */
     align-items: start;
   }
   /* Several things may stand in one place, which would make columns of their own. */
-  .step > * {
+  :is(.labels, .rules, .step) > * {
     grid-column: 1;
   }
   .step-title {
@@ -130,7 +109,7 @@ export const gridStyles = css`
     padding: calc(var(--_space) / 2) var(--_space) var(--_space);
     font-weight: 650;
   }
-  .step-title :is(p, ul) {
+  :is(.stage-text, .step-title) :is(p, ul) {
     font-size: 0.75rem;
     font-weight: 400;
   }

@@ -2,10 +2,14 @@ import {css} from 'lit';
 
 /** The map's header. */
 export const headerStyles = css`
-  .header {
+  .header,
+  .badges,
+  .personas {
     display: flex;
     flex-wrap: wrap;
     gap: 1rem 2rem;
+  }
+  .header {
     align-items: center;
     padding: calc(2.25 * var(--_space)) calc(3 * var(--_space));
     border-block-end: 1px solid var(--_line);
@@ -20,36 +24,26 @@ export const headerStyles = css`
     line-height: 1.25;
     letter-spacing: -0.01em;
   }
-  .header .description {
+  .headline p {
     max-inline-size: 65ch;
     margin-block-start: 0.75em;
   }
-  .badges,
-  .personas,
-  .persona {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.5em;
-  }
   .badges {
+    gap: 0.5em;
     margin-block-start: 0.5em;
   }
-  .badge {
+  .badges li {
     padding: 0.1em 0.8em;
     border: 1px solid var(--_line);
     border-radius: 1em;
     color: var(--_muted);
     font-size: 0.75rem;
   }
-  .story {
-    padding: var(--_space) calc(3 * var(--_space));
-    border-block-end: 1px solid var(--_line);
-  }
   dl {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(14rem, 100%), 1fr));
     gap: 0.75rem 2rem;
-    margin-block: 0.75rem;
+    margin: 0.75rem 0;
   }
   dt {
     color: var(--_muted);
@@ -60,16 +54,13 @@ export const headerStyles = css`
     margin: 0.15em 0 0;
   }
   .personas {
-    gap: 1rem 2rem;
+    --_color: light-dark(#6a5ac2, #8f80e6);
   }
   .persona {
-    flex-wrap: nowrap;
+    display: flex;
     gap: 0.75rem;
     align-items: center;
     max-inline-size: 26rem;
-  }
-  .persona:not([class*=' t']) {
-    --_color: light-dark(#6a5ac2, #8f80e6);
   }
   .portrait {
     flex: none;

@@ -25,7 +25,8 @@ export const itemStyles = css`
     align-items: start;
     gap: calc(0.75 * var(--_space)) var(--_space);
   }
-  .item {
+  .item,
+  .in-metrics .chip {
     flex: 1 1 100%;
   }
   .in-thoughts .item,
@@ -41,7 +42,6 @@ export const itemStyles = css`
     font-weight: 400;
   }
   .chip {
-    min-inline-size: 0;
     padding: 0.15em 0.6em 0.2em;
     /* Forced colours turn backgrounds off and show the border instead. */
     border: 1px solid transparent;
@@ -74,7 +74,6 @@ export const itemStyles = css`
     fill: none;
     stroke: currentColor;
     stroke-width: 2;
-    stroke-linecap: round;
     stroke-linejoin: round;
   }
   .rating {
@@ -93,7 +92,6 @@ export const itemStyles = css`
     border-radius: var(--_radius);
   }
   .in-metrics .chip {
-    flex: 1 1 100%;
     padding-inline: 0;
     border: 0;
     background: none;
@@ -106,19 +104,11 @@ export const itemStyles = css`
   }
   .meter {
     forced-color-adjust: none;
-    --_now: var(--_muted);
     position: relative;
-    display: block;
     block-size: 0.375rem;
     margin-block: 0.25rem;
     border-radius: 1em;
     background: color-mix(in oklab, currentColor 15%, transparent);
-  }
-  .met {
-    --_now: var(--_positive);
-  }
-  .missed {
-    --_now: var(--_negative);
   }
   .meter::before,
   .meter::after {
@@ -129,12 +119,19 @@ export const itemStyles = css`
   .meter::before {
     inline-size: max(var(--_at), 0.375rem);
     border-radius: inherit;
-    background: var(--_now);
+    background: var(--_muted);
+  }
+  .met::before {
+    background: var(--_positive);
+  }
+  .missed::before {
+    background: var(--_negative);
   }
   .meter::after {
     inset-block: -3px;
-    inset-inline-start: calc(var(--_target) - 1px);
-    border-inline-start: calc(2px * var(--_has-target)) solid;
+    inset-inline-start: calc(100% * var(--_target) - 1px);
+    /* Without a target there is no width, which leaves the border out. */
+    border-inline-start: calc(2px + 0px * var(--_target)) solid;
   }
   .trend {
     display: block;
@@ -215,7 +212,6 @@ export const itemStyles = css`
   /* The label stands once for the eye, over the whole bar; the other pieces say it to the ear. */
   .bar-label {
     flex: none;
-    inline-size: 100%;
     padding-inline: var(--_space);
   }
 `;

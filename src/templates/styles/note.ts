@@ -1,10 +1,12 @@
 import {css} from 'lit';
 
-/** The note of problems. */
+/** What opens when it is asked for: the note of problems, and the story. */
 export const noteStyles = css`
-  .problem {
+  details {
     padding: var(--_space) calc(3 * var(--_space));
     border-block-end: 1px solid var(--_line);
+  }
+  .problem {
     background: color-mix(in oklab, var(--_neutral) 12%, var(--_paper));
     font-size: 0.75rem;
   }

@@ -32,9 +32,15 @@ describe('a metric', () => {
     const filled = parseFloat(getComputedStyle(meter, '::before').width);
     // From −100 to 100, 50 lies at three quarters.
     expect(filled / width).to.be.closeTo(0.75, 0.02);
-    const style = getComputedStyle(meter);
-    expect(style.getPropertyValue('--_target')).to.equal('80%');
-    expect(style.getPropertyValue('--_has-target')).to.equal('1');
+    const mark = getComputedStyle(meter, '::after');
+    expect(parseFloat(mark.left) / width).to.be.closeTo(0.8, 0.02);
+    expect(mark.borderLeftStyle).to.equal('solid');
+  });
+
+  it('has no mark on the bar without a target', async () => {
+    const map = await stepMap(metrics({...nps, target: undefined}));
+    const meter = part(map, 'chip').querySelector('.meter')!;
+    expect(getComputedStyle(meter, '::after').borderLeftStyle).to.equal('none');
   });
 
   it('colours the bar by its outcome, and not at all without one', async () => {

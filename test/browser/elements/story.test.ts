@@ -128,7 +128,7 @@ describe('the story behind a map', () => {
 
 describe('the badges of a map', () => {
   const badges = (map: JourneyMapElement) =>
-    [...part(map, 'header').querySelectorAll('li.badge')].map(text);
+    [...part(map, 'header').querySelectorAll('.badges li')].map(text);
 
   it('say whose market it is and who keeps it', async () => {
     const more = {market: 'b2b', owner: 'Service team', updated: '2026-11-12'};
