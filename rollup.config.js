@@ -97,7 +97,8 @@ export default [
           compress: {...compress, keep_fargs: false},
           format: {comments: /^!/, quote_style: 2},
         }),
-        secondMinifier({mangle: true, compress: {...compress, ecma: 2022}}),
+        // The compressor does not take `ecma` from the options around it.
+        secondMinifier({ecma: 2022, mangle: true, compress: {...compress, ecma: 2022}}),
       ],
     },
   },

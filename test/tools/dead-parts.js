@@ -4,7 +4,9 @@ import ts from 'typescript';
 /**
  * What Lit and D3 have for others and the classic file can never reach. That file is closed: it hands
  * out neither `html` nor a decorator, so that our own templates and properties are all there are.
- * What those need is asked of them below, so that they cannot come to use what is left out.
+ * What those need is asked of them below, so that they cannot come to use what is left out. A page may
+ * derive its own elements from ours, with properties and styles as ours have them; of Lit's hooks it
+ * has those that ours use.
  *
  * A file of a package, in the version that was read for this, has pieces `[text, in its place]`. Each
  * stands there once, or the build stops: with another version somebody has to read again. `…` in
@@ -122,11 +124,13 @@ const pieces = {
     // How others may make templates; `l` is a number there.
     ['this.el=S.createElement(f,e);', '(this.el=document.createElement("template")).innerHTML=f;'],
     ['static createElement(t,i){…innerHTML=t,s}', ''],
+    // An element without attributes has an empty list of them.
     ['if(r.hasAttributes())for', 'for'],
     // The list of Lits on a page: development builds warn of several, as their templates could meet; ours meet none.
     ['(t.litHtmlVersions??=[]).push("3.3.3");', ''],
   ],
   'lit-html@3.3.3/directive.js': [
+    // Where a directive stands, which `place` is told at each update.
     [
       'constructor(t){}get _$AU(){return this._$AM._$AU}_$AT(t,e,i){this._$Ct=t,this._$AM=e,this._$Ci=i}',
       '',
@@ -135,11 +139,13 @@ const pieces = {
     ['_$AS(t,e){return this.update(t,e)}update(t,e){return this.render(...e)}', ''],
   ],
   'lit-element@4.2.2/lit-element.js': [
+    // Being connected matters to directives that live on by themselves, and there are none.
     ['this.hasUpdated||(this.renderOptions.isConnected=this.isConnected),', ''],
     [
       'connectedCallback(){super.connectedCallback(),this._$Do?.setConnected(!0)}disconnectedCallback(){super.disconnectedCallback(),this._$Do?.setConnected(!1)}',
       '',
     ],
+    // Hooks for drawing on a server, for old browsers and for Lit's own packages; drawing has no answer, as said above.
     [
       ',s.litElementHydrateSupport?.({LitElement:i});const o=s.litElementPolyfillSupport;o?.({LitElement:i});const n={…t._$AL};',
       ';',
@@ -152,6 +158,7 @@ const pieces = {
     ['(s.litElementVersions??=[]).push("4.2.2");', ''],
   ],
   '@lit/reactive-element@2.1.2/reactive-element.js': [
+    // What css-tag.js, below, has no more, and symbols as names of properties.
     ['getCompatibleStyle as t,', ''],
     ['export{CSSResult,css,supportsAdoptingStyleSheets,unsafeCSS}', 'export{unsafeCSS}'],
     [
@@ -201,6 +208,7 @@ const pieces = {
     ['const i=[];if(Array.isArray(s)){…return i}', 'return[s??[]].flat(1/0)}'],
     ['p?.({ReactiveElement:y}),', ''],
     // What classes may do by hand: declare properties one by one, without options or with `attribute: true`.
+    // Those of ours have a plain object with options for each, and do nothing to what LitElement does with it.
     ['getOwnPropertyNames:r,', ''],
     ['static createProperty(t,s=b){…static finalize', 'static finalize'],
     ['this._$Eh&&[...', '[...'],
@@ -218,13 +226,12 @@ const pieces = {
       'const{useDefault:e}=i??this.constructor.elementProperties.get(t)??{};if(Object.is(this[t],s))return;e&&!(this._$Ej??=new Map).has(t)?this._$Ej.set(t,s??this[t]):this._$AL.has(t)||(this.hasUpdated||e||(s=void 0),this._$AL.set(t,s))}',
     ],
     ['C(t,s,{useDefault:i}){…}async', 'async'],
-    // Roots of other kinds. Connecting has made the root before the first update, and has put its own function,
-    // which it got in the constructor, before `enableUpdating()`.
+    // Roots of other kinds. Every element has a function of its own for `enableUpdating` from its constructor on.
     ['this.constructor.shadowRootOptions', '{mode:"open"}'],
     ['enableUpdating(t){}', ''],
     ['this._$Ev()}_$Ev(){', ''],
-    // Hooks for the time and the need of an update. It is never asked for by itself, so it is always awaited,
-    // and every element of ours has its own willUpdate() and updated().
+    // Hooks for the time and the need of an update: none of ours waits, refuses or does something the first time
+    // only, and each has its own willUpdate() and updated(). No update begins before connecting has made the root.
     [
       'const t=this.scheduleUpdate();…firstUpdated(t){}',
       'for(const[t,s]of this._$Ep??[])this[t]=s;this._$Ep=void 0;const t=this._$AL;try{this.willUpdate(t),this._$EO?.forEach(t=>t.hostUpdate?.()),this.update(t)}catch(t){throw this._$EM(),t}return this._$EO?.forEach(t=>t.hostUpdated?.()),this.hasUpdated=!0,this.updated(t),!this.isUpdatePending}_$EM(){this._$AL=new Map,this.isUpdatePending=!1}get updateComplete(){return this._$ES}update(t){this._$EM()}',
@@ -247,7 +254,7 @@ const pieces = {
   ],
 };
 
-/** Without `css`, which cssLiterals() has done away with, and what stands in for style sheets that can be shared. */
+/** Without `css`, which cssLiterals() has done away with, and what stands in for style sheets that can be shared; ours are all texts. */
 const styles = `class CSSResult {
   constructor(text) {
     this.cssText = text;
