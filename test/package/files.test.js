@@ -10,7 +10,7 @@ import {inner} from '../../rollup.config.js';
 import {measureSizes} from '../tools/sizes.js';
 import {manifest, packedFiles, readJSON, root, tags} from './support.js';
 
-const rooms = 'elements|internal|layout|model|sources|templates|translations|upgrade';
+const rooms = 'elements|formats|internal|layout|model|sources|templates|translations|upgrade';
 
 /** Everything that may be published. */
 const meant = [
