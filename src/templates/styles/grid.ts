@@ -80,7 +80,6 @@ export const gridStyles = css`
     padding-inline-start: calc(var(--_tip) + 6px);
     background: var(--_color);
     color: #fff;
-    outline-offset: -4px;
     clip-path: polygon(0 0, var(--_end) 0, 100% 50%, var(--_end) 100%, 0 100%, var(--_tip) 50%);
     font-weight: 600;
   }
