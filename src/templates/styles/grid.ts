@@ -53,8 +53,7 @@ export const gridStyles = css`
   :is(.labels > span, .rules i):not(.r1, .r2, .neutral) {
     border-block-start: 1px solid var(--_line);
   }
-  .stages,
-  .steps {
+  ol {
     display: contents;
   }
   .stage {
