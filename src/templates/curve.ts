@@ -11,7 +11,7 @@ import {faces} from './faces.js';
 export const gradient = html`<svg class="word" width="0" aria-hidden="true">
   <linearGradient id="mood" gradientUnits="userSpaceOnUse" x2="0" y2="100">
     <stop class="best" offset=".1" />
-    <stop class="middle" offset=".5" />
+    <stop offset=".5" />
     <stop class="worst" offset=".9" />
   </linearGradient>
 </svg>`;

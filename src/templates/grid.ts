@@ -37,7 +37,7 @@ export const grid = (
       style=${place(`--_columns:${columns};--_rows:${rowCount};--_links:${linkLevels};--_lane:${JSON.stringify(on.words.lanes.emotion)}`)}
     >
       ${frame(on)}
-      <ol role="list" class="stages">
+      <ol role="list">
         ${stages.map(stage => stageItem(stage, on))}
       </ol>
     </div>`;

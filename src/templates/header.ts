@@ -66,7 +66,7 @@ export const header = (
   title: string | undefined,
   on: DrawingOptions,
 ): TemplateResult =>
-  html`<header class="header" part="header">
+  html`<header part="header">
       <div class="headline">
         ${
           title

@@ -31,7 +31,7 @@ export function metric(of: Metric, {lang, target: targetOf, ...words}: Words): T
   const figure = (value: number) => formatFigure(value, unit, lang);
   const told = past.map(({date, value}) => `${formatDate(date, lang)}: ${figure(value)}`);
   const outcome = isMet === undefined ? '' : isMet ? words.targetMet : words.targetMissed;
-  return html`${linked(name, of.href)} <b class="figure">${figure(value)}</b>${
+  return html`${linked(name, of.href)} <b>${figure(value)}</b>${
       trend ? sparkline(trend, `${words.history}: ${told.join('; ')}`) : nothing
     }${at === undefined ? nothing : meter(at, goal, isMet)}${
       target === undefined

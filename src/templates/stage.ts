@@ -125,7 +125,7 @@ export const stageItem = (of: StageLayout, on: DrawingContext): TemplateResult =
     ${overall(of, on)}${curve(of, 0, on)}${content(of, 0, on)}
     ${
       steps.length
-        ? html`<ol role="list" class="steps">
+        ? html`<ol role="list">
             ${steps.map(step => stepItem(step, of, on))}
           </ol>`
         : nothing

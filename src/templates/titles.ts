@@ -1,4 +1,4 @@
-import {html, nothing} from 'lit';
+import {html} from 'lit';
 import type {CellLayout, StepLayout} from '../layout/types.js';
 import type {Stage, Step} from '../model/schema.js';
 import {formatDuration} from '../translations/duration.js';
@@ -21,11 +21,10 @@ export const title = (of: Step | Stage, key: string, {selectable, words}: Drawin
 };
 
 export const duration = (of: Step | Stage, {words}: DrawingContext) =>
-  of.duration
-    ? html`<p class="duration" part="duration">
-        ${icons['clock']}${formatDuration(of.duration, words.lang)}
-      </p>`
-    : nothing;
+  of.duration &&
+  html`<p class="duration" part="duration">
+    ${icons['clock']}${formatDuration(of.duration, words.lang)}
+  </p>`;
 
 /** What stands in a title: the bare one if there is no more to say, which in a long map saves much. */
 export const stepTitle = (
@@ -37,7 +36,7 @@ export const stepTitle = (
   const text = title(step, key, on);
   const more = [
     step.description && html`<p class="description">${step.description}</p>`,
-    step.duration && duration(step, on),
+    duration(step, on),
     step.personas && whose(step, on),
     isPassed && html`<p class="muted">${on.words.passed(on.personas[0]!.name)}</p>`,
     actions &&

@@ -2,11 +2,11 @@ import {css} from 'lit';
 
 /** The emotion curve: line, area, faces. */
 export const curveStyles = css`
+  stop {
+    stop-color: var(--_neutral);
+  }
   .best {
     stop-color: var(--_positive);
-  }
-  .middle {
-    stop-color: var(--_neutral);
   }
   .worst {
     stop-color: var(--_negative);

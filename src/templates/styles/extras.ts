@@ -8,7 +8,6 @@ export const extrasStyles = css`
   .link {
     position: relative;
     z-index: 1;
-    align-self: start;
     block-size: calc((var(--_level) + 1) * 1.5rem - 0.75rem);
     margin-block-start: calc((var(--_links) - var(--_level) - 1) * 1.5rem + 0.75rem);
     color: light-dark(#586074, #a6aebf);
@@ -74,21 +73,23 @@ export const extrasStyles = css`
     inset-block-start: -0.55rem;
     text-align: center;
   }
+  .group-label,
+  .link-label span {
+    overflow: hidden;
+    white-space: nowrap;
+    text-overflow: ellipsis;
+  }
   .link-label span {
     display: inline-block;
     max-inline-size: 100%;
     padding-inline: 0.4em;
-    overflow: hidden;
     background: var(--_paper);
     line-height: 1.3;
-    white-space: nowrap;
-    text-overflow: ellipsis;
     pointer-events: auto;
   }
   .group {
     grid-row: 1;
     grid-column: 1 / -1;
-    align-self: start;
     block-size: 1.375rem;
     margin-block-start: 4px;
     padding-inline: 0.75em;
@@ -96,11 +97,6 @@ export const extrasStyles = css`
     color: var(--_muted);
     font-size: 0.75rem;
     font-weight: 600;
-    white-space: nowrap;
-  }
-  .group-label {
-    overflow: hidden;
-    text-overflow: ellipsis;
   }
   .group.start {
     margin-inline-start: 2px;

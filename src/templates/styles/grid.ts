@@ -53,8 +53,7 @@ export const gridStyles = css`
   :is(.labels > span, .rules i):not(.r1, .r2, .neutral) {
     border-block-start: 1px solid var(--_line);
   }
-  .stages,
-  .steps {
+  ol {
     display: contents;
   }
   .stage {
@@ -80,7 +79,6 @@ export const gridStyles = css`
     padding-inline-start: calc(var(--_tip) + 6px);
     background: var(--_color);
     color: #fff;
-    outline-offset: -4px;
     clip-path: polygon(0 0, var(--_end) 0, 100% 50%, var(--_end) 100%, 0 100%, var(--_tip) 50%);
     font-weight: 600;
   }

@@ -2,14 +2,14 @@ import {css} from 'lit';
 
 /** The map's header. */
 export const headerStyles = css`
-  .header,
+  header,
   .badges,
   .personas {
     display: flex;
     flex-wrap: wrap;
     gap: 1rem 2rem;
   }
-  .header {
+  header {
     align-items: center;
     padding: calc(2.25 * var(--_space)) calc(3 * var(--_space));
     border-block-end: 1px solid var(--_line);

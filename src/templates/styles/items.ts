@@ -99,7 +99,7 @@ export const itemStyles = css`
   .cell .assumed {
     border: 1px dashed;
   }
-  .figure {
+  .chip b {
     font-size: 0.875rem;
   }
   .meter {

@@ -122,7 +122,7 @@ describe('texts that look like markup, style or templates', () => {
       })),
     });
     const drawn = new Set(
-      [...map.shadowRoot!.querySelectorAll('.stages *')].map(({localName}) => localName),
+      [...map.shadowRoot!.querySelectorAll('ol *')].map(({localName}) => localName),
     );
     expect([...drawn].sort()).to.deep.equal(['div', 'li', 'path', 'span', 'svg', 'ul']);
     const text = map.shadowRoot!.textContent;
