@@ -71,14 +71,12 @@ function readTables(map: Part, host: Tree): boolean {
 export function readMap(host: Tree, words: Words): HTMLResult {
   const map = beginMap(words);
   const {data} = map;
-  if (within(host).some(({role}) => role === 'stage')) {
-    readPart(host, map);
-    readParts(host, map);
-    return finish(map);
-  }
-  const name = nameOf(readAttributes(host, map));
+  const hasStages = within(host).some(({role}) => role === 'stage');
+  const name = hasStages ? readPart(host, map) : nameOf(readAttributes(host, map));
   if (name) data.title = name.trim();
-  if (!readTables(map, host)) readOutline(map, linesOf(host));
+  // Personas may be elements beside a table, too.
+  readParts(host, map);
+  if (!hasStages && !readTables(map, host)) readOutline(map, linesOf(host));
   // Without the sign that marks it as a map.
   if (data.title) data.title = String(data.title).replace(/^journey-map\s*:\s*/i, '');
   return finish(map);

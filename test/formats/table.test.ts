@@ -795,6 +795,15 @@ describe('where problems are in a table', () => {
   });
 });
 
+describe('a table beside elements', () => {
+  it('has the personas that are declared there', () => {
+    const persona = h('journey-persona', {id: 'lea', heading: 'Léa', role: 'Buyer'});
+    const {journey} = read(persona, table([head, ['Emotion – Léa', '1', '2'], pains]));
+    assert.deepEqual(journey.personas, [{id: 'lea', name: 'Léa', role: 'Buyer'}]);
+    assert.deepEqual(journey.stages[0]!.emotions, {Léa: {value: 1}});
+  });
+});
+
 describe('hostile tables', () => {
   const quickly = (what: string, make: () => unknown) =>
     it(`end quickly: ${what}`, () => {
