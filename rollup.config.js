@@ -9,6 +9,7 @@ import {iconPaths} from './test/tools/icon-paths.js';
 import {licences} from './test/tools/licences.js';
 import {secondMinifier} from './test/tools/second-minifier.js';
 import {shortProperties} from './test/tools/short-properties.js';
+import {wordTables} from './test/tools/word-tables.js';
 
 const {version, dependencies} = JSON.parse(
   readFileSync(new URL('package.json', import.meta.url), 'utf8'),
@@ -79,7 +80,7 @@ export default [
   {
     onwarn,
     input: 'src/classic.ts',
-    plugins: [deadParts(), ...plugins(), licences('journey-map.licences.txt')],
+    plugins: [deadParts(), wordTables(), ...plugins(), licences('journey-map.licences.txt')],
     output: {
       file: 'dist/journey-map.min.js',
       // Not an ES module, so that one file serves <script> and <script type="module">.
