@@ -56,6 +56,17 @@ const rests = (word: string) => [
   ...Array.from(word, (_, i) => word.slice(0, i) + word.slice(i + 1)),
 ];
 
+const forms = (word: string) => [...rests(plainName(word)), ...rests(word.replace(/-/g, ''))];
+
+function seekName(role: JourneyRole, name: string): string | undefined {
+  const mine = forms(name);
+  const names = [...Array.from(fields[role].values(), ({key}) => kebab(key)), ...others[role]];
+  const near = names.filter(one => forms(one).some(rest => mine.includes(rest)));
+  return near.length === 1 ? near[0] : undefined;
+}
+
+const found = new Map<string, string | undefined>();
+
 /**
  * The attribute whose name another comes near to by one letter too many, too
  * few or in the wrong place; undefined if there is none, or several. Names
@@ -63,9 +74,9 @@ const rests = (word: string) => [
  */
 export function nearestName(role: JourneyRole, name: string): string | undefined {
   if (name.length < 4 || /^(\w|ng|data|aria)-|[^a-z-]/.test(name)) return undefined;
-  const forms = (word: string) => [...rests(plainName(word)), ...rests(word.replace(/-/g, ''))];
-  const mine = forms(name);
-  const names = [...Array.from(fields[role].values(), ({key}) => kebab(key)), ...others[role]];
-  const near = names.filter(one => forms(one).some(rest => mine.includes(rest)));
-  return near.length === 1 ? near[0] : undefined;
+  // A map repeats few names often; what a page shows over the years has no bound.
+  if (found.size > 999) found.clear();
+  const key = `${role} ${name}`;
+  if (!found.has(key)) found.set(key, seekName(role, name));
+  return found.get(key);
 }
