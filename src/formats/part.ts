@@ -65,8 +65,9 @@ export function fill(
   lines: readonly Line[],
   label: Partial<Label> = {},
 ): boolean {
-  const {data, reading, role} = part;
+  const {data, path, reading, role} = part;
   const {key = '', schema: {type, item} = {}} = fieldOf(role, name) ?? {};
+  if (key) reading.places.set(path && `${path}.${key}`, lines[0]?.place);
   const text = collapse(join(lines));
   const {src, alt} = lines.find(({image}) => image)?.image?.attributes ?? {};
   if (type === 'boolean') data[key] = true;
@@ -112,15 +113,22 @@ export function readAttributes({attributes, place}: Tree, part: Part): Tree['att
   return sound;
 }
 
-/** What a line heads: lines that lie deeper or, below a heading, all up to the next one. */
-function below(lines: readonly Line[], at: number): Line[] {
-  const {depth, level: own} = lines[at]!;
-  const end = lines.findIndex(
-    ({whole, level, depth: other}, i) =>
-      i > at && (whole ?? (own && !depth ? level && !other : other <= depth)),
-  );
-  return lines.slice(at + 1, end < 0 ? undefined : end);
+/** Lines after the one at a place, up to the first that ends them. */
+function linesUntil(lines: readonly Line[], at: number, isEnd: (line: Line) => unknown): Line[] {
+  let end = at + 1;
+  while (end < lines.length && !isEnd(lines[end]!)) end++;
+  return lines.slice(at + 1, end);
 }
+
+/** What a line heads: lines that lie deeper or, below a heading, all up to the next one. */
+const below = (lines: readonly Line[], at: number): Line[] => {
+  const {depth: own, level: isHeading} = lines[at]!;
+  return linesUntil(
+    lines,
+    at,
+    ({whole, level, depth}) => whole ?? (isHeading && !own ? level && !depth : depth <= own),
+  );
+};
 
 /**
  * Reads lines that begin with the word for a field, with the list below them:
@@ -158,15 +166,6 @@ function readField(part: Part, lines: readonly Line[], at: number): number {
   return 1 + more.length;
 }
 
-/** Where the lines end that lie deeper than an item or continue it. */
-function endOf(lines: readonly Line[], at: number): number {
-  const {depth} = lines[at]!;
-  const end = lines.findIndex(
-    (line, i) => i > at && (!line.depth || (line.item && line.depth <= depth)),
-  );
-  return end < 0 ? lines.length : end;
-}
-
 /**
  * Reads lines: those that name a field fill it, the others are the description.
  *
@@ -183,8 +182,14 @@ export function readLines(
     const {whole, text, item} = line;
     let next = i + readField(part, lines, i);
     if (next === i && take && item) {
-      next = endOf(lines, i);
-      take(line, lines.slice(i + 1, next));
+      // What lies deeper than the item, or continues it.
+      const more = linesUntil(
+        lines,
+        i,
+        ({depth, item: other}) => !depth || (other && depth <= line.depth),
+      );
+      take(line, more);
+      next += 1 + more.length;
     } else if (next === i) {
       texts.push(whole ? join(linesOf(whole)) : text);
       next++;

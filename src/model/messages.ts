@@ -30,6 +30,7 @@ export const messages: Messages = {
   // How something was understood.
   'self-closed': '<{name}> needs </{name}>',
   unclear: '{found} can be read in several ways',
+  'blank-line': 'Markdown needs a blank line before a table',
   'own-lane': '{name} has a row of its own',
   transposed: 'stages run down',
   alias: '{name} is read as {use}',

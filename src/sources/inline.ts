@@ -42,6 +42,8 @@ export function readMishap(host: Element): Problem | undefined {
       ? problem('error', 'tags-as-code', '')
       : (readJSON(code) as {problem?: Problem}).problem;
   }
+  // Nor does it see a table right after a tag.
+  if (/^\s*\|/.test(host.textContent ?? '')) return problem('hint', 'blank-line', '');
   const paragraph = host.closest('p');
   if (!paragraph?.nextElementSibling || host.textContent?.trim()) return undefined;
   // A heading, a list or a table ends a paragraph, and with it the map inside.

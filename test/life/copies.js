@@ -116,7 +116,7 @@ export async function attach() {
   for (const {updateComplete} of document.querySelectorAll(':defined')) await updateComplete;
   return sections.map(own =>
     [...own.querySelectorAll('journey-map, section > journey-stage, emotion-curve')]
-      .map(({shadowRoot}) => shadowRoot?.innerHTML.replace(/<!--.*?-->/gs, ''))
+      .map(({shadowRoot}) => shadowRoot?.innerHTML.replace(/<!--.*?-->|(?<=--_)\w+/gs, ''))
       .join('\n'),
   );
 }
@@ -155,7 +155,7 @@ export function state() {
   const drawn = own =>
     [...own.querySelectorAll('journey-map, journey-stage, emotion-curve')].map(
       ({localName, shadowRoot}) =>
-        `${localName}: ${shadowRoot?.innerHTML.replace(/<!--.*?-->/gs, '')}`,
+        `${localName}: ${shadowRoot?.innerHTML.replace(/<!--.*?-->|(?<=--_)\w+/gs, '')}`,
     );
   const sections = [...document.querySelectorAll('body > section')];
   return {

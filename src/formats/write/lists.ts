@@ -76,7 +76,7 @@ export function writePreface(journey: Journey, {words}: Writing): Tree[] {
     const items = journey[key];
     if (!items?.length) continue;
     const written = writeItems(items, key, words, 'map');
-    lines.push(h('p', {}, labelled(words.story[key], words)), writeList(written));
+    lines.push(h('p', {}, labelled(words.story[key], words).trim()), writeList(written));
   }
   return lines.filter(line => line !== false);
 }

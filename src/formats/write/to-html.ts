@@ -16,7 +16,7 @@ export interface HTMLOptions {
   /**
    * `elements`: elements of the library, which carry the most; `lists`:
    * headings and lists; `table`: a table. The last two need no more of an
-   * editor than the class `journey-map`. Default: `elements`.
+   * editor than the class `journey-map`. Default: `elements`; anything else means that too.
    */
   readonly form?: 'elements' | 'lists' | 'table';
   /** Language of the lanes' names. Default: the journey's, else English. */
@@ -78,7 +78,7 @@ export function toHTML(journey: unknown, {form = 'elements', lang}: HTMLOptions 
   if (!sound) return {html: '', problems};
   const words = wordsFor(lang ?? sound.lang ?? 'en');
   const on: Writing = {words, named: namedIn(sound)};
-  const tree = writers[form](sound, on);
+  const tree = (writers[form] ?? writeElements)(sound, on);
   const {data} = readMap(asMap(tree), words);
   const back = parseJourney(data ?? {stages: []}).journey!;
   const lost = differences(sound, back).map(({path, value}) => lostAt(path, form, value));
