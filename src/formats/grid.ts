@@ -49,6 +49,7 @@ const rowsOf = ({content}: Tree): Tree[] =>
 /** Lays out the cells of rows as a browser does, with one column more than can be drawn. */
 function layOut(rows: readonly Tree[]): Grid {
   const most = limits.columns + 2;
+  let left: number = limits.values;
   const grid: Cell[][] = rows.map(() => []);
   rows.forEach((row, r) => {
     let c = 0;
@@ -58,12 +59,15 @@ function layOut(rows: readonly Tree[]): Grid {
       const cell = cellOf(tree);
       const end = Math.min(most, c + spanOf(tree, 'colspan', most));
       for (const line of grid.slice(r, r + spanOf(tree, 'rowspan', grid.length))) {
-        for (let i = c; i < end; i++) line[i] ??= cell;
+        for (let i = c; i < end && left > 0; i++, left--) line[i] ??= cell;
       }
     }
   });
-  const width = Math.max(...grid.map(row => row.length));
-  return grid.map(row => Array.from({length: width}, (_, c) => row[c] ?? nothing));
+  const width = grid.reduce((most, row) => Math.max(most, row.length), 0);
+  // Only spans beyond all measure make more cells.
+  return grid
+    .slice(0, Math.ceil(limits.values / width))
+    .map(row => Array.from({length: width}, (_, c) => row[c] ?? nothing));
 }
 
 export const transpose = (grid: Grid): Grid =>

@@ -2,7 +2,7 @@ import type {Schema} from '../model/kit.js';
 import {camel, isBuiltIn, type ItemLaneId} from '../model/lanes.js';
 import {readItem, splitItems} from '../model/notation.js';
 import {type Lexicon, splitNote} from './labels.js';
-import {join, type Line} from './lines.js';
+import {join, leastOf, type Line} from './lines.js';
 import type {Data} from './reading.js';
 
 /** How the items of a list are read. */
@@ -44,7 +44,7 @@ function toItem(text: string, {item: from, links}: Partial<Line>, field: ListFie
 
 /** Lines by the items that they are part of: a list inside an item belongs to that item. */
 function entriesOf(lines: readonly Line[]): Line[] {
-  const base = Math.min(...lines.flatMap(({item, depth}) => (item ? depth : [])));
+  const base = leastOf(lines.filter(({item}) => item).map(({depth}) => depth));
   const entries: Line[] = [];
   for (const line of lines) {
     const last = entries.at(-1);

@@ -56,7 +56,7 @@ function inside({name, attributes, place}: Tree, around: Around, isBlock: boolea
   // Google Docs puts a bold element that is not bold around everything.
   const [, weight] = /font-weight:\s*(\w+)/.exec(style) ?? [];
   // Word and Quill write lists inside each other side by side.
-  const [, mark, more] = /\b(mso-list:.*level|ql-indent-)(\d)/.exec(style + names) ?? [];
+  const [, mark, more] = /\b(mso-list:[^;]{0,40}level|ql-indent-)(\d)/.exec(style + names) ?? [];
   const isItem = /^(li|d[dt])$/.test(name);
   const depth = around.depth + (/^([ou]l|dl|dd)$/.test(name) || (isItem && !around.depth) ? 1 : 0);
   return {
@@ -174,6 +174,10 @@ export function linesOf(
   gatherer.end();
   return gatherer.lines;
 }
+
+/** The least of numbers; a call takes only so many. */
+export const leastOf = (numbers: readonly number[]): number =>
+  numbers.reduce((a, b) => Math.min(a, b), Infinity);
 
 /** All the text of some lines in one. */
 export const join = (lines: readonly Line[], mark = ' '): string =>

@@ -2,7 +2,7 @@ import {isBuiltIn} from '../model/lanes.js';
 import {readEmotion} from '../model/notation.js';
 import {defaultScale, isOutside, type Scale} from '../model/scale.js';
 import {readLabel, splitNote} from './labels.js';
-import type {Line} from './lines.js';
+import {leastOf, type Line} from './lines.js';
 import {readLines} from './part.js';
 import {addPart, tell, type Part, type Reading} from './reading.js';
 
@@ -31,7 +31,7 @@ function headingsIn(lines: readonly Line[], reading: Reading): ReadonlySet<Line>
     return line.level! < 7 || isTitle || hasItems(own);
   });
   const rest = all.slice(1);
-  const top = Math.min(...rest.map(({level}) => level!));
+  const top = leastOf(rest.map(({level}) => level!));
   const named = new Set(rest.flatMap(line => (isLane(line, reading, true) ? [] : line.level)));
   // Below a stage, headings may name lanes, if all that are as high do.
   return new Set(all.filter((line, i) => !i || line.level! <= top || named.has(line.level)));
@@ -60,8 +60,10 @@ export function addNamed(
   const emotion = readEmotion(inner, reading.emotionWords);
   const value = typeof emotion === 'object' ? emotion.value : emotion;
   const scale = (reading.map.emotionScale as Scale | undefined) ?? defaultScale;
-  // `Visit (3)` or `Fair (2025)` counts something else.
-  const isEmotion = value !== undefined && (/^[-+−–]/.test(inner) || !isOutside(value, scale));
+  // `Fair (2025)` or `Wait (2 hours)` counts something else.
+  const isEmotion =
+    value !== undefined &&
+    (/^[-+−–]/.test(inner) || (!isOutside(value, scale) && !/^\d\S*\s\p{Ll}/u.test(inner)));
   data.title = isEmotion ? name : text;
   if (isEmotion) data.emotion = emotion;
   const href = links?.get(data.title as string) ?? links?.get(text);
@@ -89,7 +91,7 @@ function readSections(map: Part, sections: readonly Section[]): void {
     return items.filter(({depth}) => depth === items[0]!.depth);
   });
   const hasSteps = !tops.length || tops.some(line => !isLane(line, map.reading));
-  const top = Math.min(...sections.map(({level}) => level));
+  const top = leastOf(sections.map(({level}) => level));
   let group: Section | undefined;
   let stage: Part | undefined;
   sections.forEach(({heading, level, lines}, i) => {

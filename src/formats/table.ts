@@ -37,7 +37,8 @@ function turn(grid: Grid, map: Part): Grid {
   const turned = transpose(grid);
   const [across, down] = [lanesIn(map, grid[0]!), lanesIn(map, turned[0]!)];
   const {place} = grid[0]![0]!;
-  if (across && across === down) tell(map, 'unclear', {found: 'table'}, place, 'warning');
+  if (across && down && across < 2 * down && down < 2 * across)
+    tell(map, 'unclear', {found: 'table'}, place, 'warning');
   if (across <= down) return grid;
   tell(map, 'transposed', {}, place);
   return turned;
@@ -46,9 +47,13 @@ function turn(grid: Grid, map: Part): Grid {
 const isRepeated = (cell: Cell, before: Cell | undefined) =>
   cell === before || !cell.text || cell.text === before?.text;
 
+/** Whether a row is one cell over the whole width, which fills nothing. */
+const isBand = ([first, ...rest]: readonly Cell[]) =>
+  rest.length > 1 && rest.every(cell => cell === first);
+
 /** Whether a row has the steps of the stages above it. */
 function hasSteps(map: Part, [stages, steps]: Grid): boolean {
-  if (!stages || !steps) return false;
+  if (!stages || !steps || isBand(steps)) return false;
   const [first, ...rest] = steps;
   const {terms} = labelOf(map, first!);
   const isLane = terms.some(isBuiltIn);
@@ -113,7 +118,9 @@ function readRowName(map: Part, cell: Cell, isCurve: boolean): Row {
   }
   const isRead = readScale(map, label) || id === 'metrics';
   // What tells several rows of emotions apart is whose they are.
-  const whose = label.whose ?? (isCurve && id === 'emotion' && !isRead ? note : undefined);
+  const whose =
+    label.whose ??
+    (isCurve && id === 'emotion' && !isRead && !/\d/.test(note ?? '') ? note : undefined);
   const name = note && !isRead && !whose ? `${text} (${note})` : text;
   const isUsual = formOf(name) === formOf(words.lanes[id]);
   return {
@@ -156,8 +163,8 @@ function readRows(map: Part, heads: readonly Head[], body: Grid): void {
     body.filter(([first]) => labelOf(map, first!).terms.includes('emotion')).length > 1;
   body.forEach((cells, r) => {
     const [first] = cells;
-    // A band over the whole width fills nothing.
-    if (cells.length > 2 && cells.every(cell => cell === first)) return;
+    if (isBand(cells))
+      return tell(map, 'read-as', {found: first!.said, use: 'nothing'}, first!.place);
     // A row without a name goes on with the one before.
     if (!rows.length || !isRepeated(first!, body[r - 1]?.[0]))
       rows.push(readRowName(map, first!, isCurve));

@@ -31,7 +31,8 @@ function markBefore(table: Element): Element | undefined {
     if (/^(body|main|article)?$/.test(node.localName ?? '')) break;
     let before = node.previousElementSibling;
     // Editors leave empty paragraphs.
-    while (before && !before.textContent?.trim()) before = before.previousElementSibling;
+    for (let i = 0; i < 3 && before && !before.textContent?.trim(); i++)
+      before = before.previousElementSibling;
     if (before) return isMark(before) && !before.querySelector('table') ? before : undefined;
   }
   return undefined;

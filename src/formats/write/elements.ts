@@ -30,7 +30,13 @@ const writeLists = (data: Data, role: JourneyRole, words: Words, ...keys: string
 
 /** An emotion with its label. */
 export const writeEmotion = ({value, label}: Emotion, {words}: Writing): string =>
-  [writeNumber(value, words.lang), label].filter(Boolean).join(' ');
+  // Without a sign, a word in small letters could be a unit.
+  [
+    (label && /^\p{Ll}/u.test(label) && value >= 0 ? '+' : '') + writeNumber(value, words.lang),
+    label,
+  ]
+    .filter(Boolean)
+    .join(' ');
 
 /** The name of an attribute for a persona's emotion; undefined if HTML could not hold it. */
 const emotionName = (id: string) => (/^[^\sA-Z"'<>/=\0]+$/.test(id) ? `emotion-${id}` : undefined);

@@ -18,7 +18,11 @@ function itemRow(id: string, label: string, {words}: Writing): Row {
   return {
     label,
     cell: part => {
-      const items = isBuiltIn(id) ? part[id as ItemLaneId] : part.cells?.[id];
+      const items = isBuiltIn(id)
+        ? part[id as ItemLaneId]
+        : Object.hasOwn(part.cells ?? {}, id)
+          ? part.cells![id]
+          : undefined;
       if (!items?.length) return undefined;
       const written = writeItems(items as readonly Data[], id, words);
       return writeLine(written, id) ?? [writeList(written)];

@@ -55,6 +55,15 @@ function namedIn(journey: Journey): Set<unknown> {
   ]);
 }
 
+/** Whether numbers can be written in a language. */
+function isTag(lang: string | undefined): boolean {
+  try {
+    return Intl.getCanonicalLocales(lang).length > 0;
+  } catch {
+    return false;
+  }
+}
+
 /** A warning that something has no place in a form. */
 const lostAt = (path: string, form: string, value: unknown): Problem => ({
   ...problem('warning', 'not-carried', path, {form}, value),
@@ -76,7 +85,7 @@ const asMap = (tree: Tree): Tree =>
 export function toHTML(journey: unknown, {form = 'elements', lang}: HTMLOptions = {}): WrittenHTML {
   const {journey: sound, problems} = parseJourney(journey);
   if (!sound) return {html: '', problems};
-  const words = wordsFor(lang ?? sound.lang ?? 'en');
+  const words = wordsFor([lang, sound.lang].find(isTag) ?? 'en');
   const on: Writing = {words, named: namedIn(sound)};
   const tree = (writers[form] ?? writeElements)(sound, on);
   const {data} = readMap(asMap(tree), words);
