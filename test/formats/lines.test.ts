@@ -183,6 +183,17 @@ describe('items', () => {
   });
 });
 
+describe('a line', () => {
+  it('goes on through what stands in it', () => {
+    for (const name of ['time', 'span', 'tt', 'em'])
+      assert.deepEqual(
+        textsIn(p('Waits ', h(name, {}, '5 min'), ' here')),
+        ['Waits 5 min here'],
+        name,
+      );
+  });
+});
+
 describe('pictures', () => {
   it('of faces are the faces', () => {
     const face = h('img', {src: 'x.svg', alt: '😡', class: 'emoji'});
