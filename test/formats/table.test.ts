@@ -796,6 +796,14 @@ describe('where problems are in a table', () => {
 });
 
 describe('a table beside elements', () => {
+  it('loses no line to a persona that was not closed and took the table in', () => {
+    const persona = h('journey-persona', {heading: 'Léa'}, table([head, pains]));
+    const {journey} = read(heading(2, 'Buying'), p('Persona: Bob'), persona);
+    assert.equal(journey.title, 'Buying');
+    assert.deepEqual(journey.personas.map(({name}) => name).sort(), ['Bob', 'Léa']);
+    assert.equal(read(heading(2, 'Buying'), persona).journey.title, 'Buying');
+  });
+
   it('has the personas that are declared there', () => {
     const persona = h('journey-persona', {id: 'lea', heading: 'Léa', role: 'Buyer'});
     const {journey} = read(persona, table([head, ['Emotion – Léa', '1', '2'], pains]));
