@@ -62,7 +62,8 @@ function layOut(rows: readonly Tree[]): Grid {
       }
     }
   });
-  const width = Math.max(...grid.map(row => row.length));
+  // As a set, as a call takes only so many arguments.
+  const width = Math.max(...new Set(grid.map(row => row.length)));
   return grid.map(row => Array.from({length: width}, (_, c) => row[c] ?? nothing));
 }
 

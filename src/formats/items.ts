@@ -44,7 +44,8 @@ function toItem(text: string, {item: from, links}: Partial<Line>, field: ListFie
 
 /** Lines by the items that they are part of: a list inside an item belongs to that item. */
 function entriesOf(lines: readonly Line[]): Line[] {
-  const base = Math.min(...lines.flatMap(({item, depth}) => (item ? depth : [])));
+  // As a set, as a call takes only so many arguments.
+  const base = Math.min(...new Set(lines.flatMap(({item, depth}) => (item ? depth : []))));
   const entries: Line[] = [];
   for (const line of lines) {
     const last = entries.at(-1);

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
+import {gridOf} from '../../src/formats/grid.js';
 import {limits} from '../../src/model/limits.js';
 import {
   h,
@@ -905,6 +906,11 @@ describe('hostile tables', () => {
   quickly('5,000 rows', () => {
     const rows = Array.from({length: 5_000}, (_, i) => row(`Row ${i}`, 'x', 'y'));
     assert.equal(read(h('table', {}, row(...head), ...rows)).journey.stages.length, 2);
+  });
+
+  it('may have more rows than a call takes arguments', () => {
+    const content = Array.from({length: 200_000}, () => h('tr'));
+    assert.deepEqual(gridOf({name: 'table', attributes: {}, content}), []);
   });
 
   quickly('a row of as many cells as can be drawn', () => {
