@@ -12,7 +12,7 @@ export interface ListField {
   readonly lexicon: Lexicon;
 }
 
-/** What a word in brackets says of an item of a list: a level, or undefined. */
+/** What a word in brackets says of an item of a list: a level under the name of its field; undefined for other words. */
 export function readLevel(word: string, {key, lexicon}: ListField): Data | undefined {
   const field = key === 'painPoints' ? 'severity' : key === 'opportunities' ? 'impact' : '';
   const level =

@@ -75,10 +75,7 @@ export function readMap(host: Tree, words: Words): HTMLResult {
   const {data} = map;
   const hasStages = within(host).some(({role}) => role === 'stage');
   if (hasStages) readPart(host, map);
-  else {
-    const name = nameOf(readAttributes(host, map));
-    if (name) data.title = name.trim();
-  }
+  else data.title = nameOf(readAttributes(host, map))?.trim();
   // Personas may be elements beside a table, too.
   readParts(host, map);
   if (!hasStages && !readTables(map, host)) readOutline(map, linesOf(host));
@@ -87,7 +84,7 @@ export function readMap(host: Tree, words: Words): HTMLResult {
   return finish(map);
 }
 
-/** Reads a stage that stands alone, as if it were the only one of a map. */
+/** Reads a stage that stands alone: gives a map of which it is the only one. */
 export function readStage(element: Tree, words: Words): HTMLResult {
   const map = beginMap(words);
   readParts({name: '', attributes: {}, content: [element]}, map);

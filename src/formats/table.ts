@@ -98,7 +98,7 @@ function readScale({data, reading}: Part, {note = '', terms}: Label): boolean {
 }
 
 /** What a row fills, by its name. */
-function readRowName(map: Part, cell: Cell, isCurve: boolean): Row {
+function readRowName(map: Part, cell: Cell, hasCurves: boolean): Row {
   const {words} = map.reading.lexicon;
   const label = labelOf(map, cell);
   const {terms, text, note} = label;
@@ -113,7 +113,7 @@ function readRowName(map: Part, cell: Cell, isCurve: boolean): Row {
   }
   const isRead = readScale(map, label) || id === 'metrics';
   // What tells several rows of emotions apart is whose they are.
-  const whose = label.whose ?? (isCurve && id === 'emotion' && !isRead ? note : undefined);
+  const whose = label.whose ?? (hasCurves && id === 'emotion' && !isRead ? note : undefined);
   const name = note && !isRead && !whose ? `${text} (${note})` : text;
   const isUsual = formOf(name) === formOf(words.lanes[id]);
   return {
@@ -152,7 +152,7 @@ function readRow(
 function readRows(map: Part, heads: readonly Head[], body: Grid): void {
   const rows: Row[] = [];
   const {reading} = map;
-  const isCurve =
+  const hasCurves =
     body.filter(([first]) => labelOf(map, first!).terms.includes('emotion')).length > 1;
   body.forEach((cells, r) => {
     const [first] = cells;
@@ -160,7 +160,7 @@ function readRows(map: Part, heads: readonly Head[], body: Grid): void {
     if (cells.length > 2 && cells.every(cell => cell === first)) return;
     // A row without a name goes on with the one before.
     if (!rows.length || !isRepeated(first!, body[r - 1]?.[0]))
-      rows.push(readRowName(map, first!, isCurve));
+      rows.push(readRowName(map, first!, hasCurves));
     const {id, isLane, read} = rows.at(-1)!;
     // Among signs, a hyphen is one of them.
     const isSigned = id === 'emotion' && cells.some(({text}) => /^(\+\+?|--|−−)(\s|$)/.test(text));
