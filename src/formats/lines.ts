@@ -157,7 +157,8 @@ class Gatherer {
 
 /** The sign at a heading that leads to it. */
 const isPermalink = ({name, attributes, content}: Tree) =>
-  name === 'a' && (attributes['aria-hidden'] || /^[¶#§🔗]?$/u.test(content.join('').trim()));
+  name === 'a' &&
+  (attributes['aria-hidden'] === 'true' || /^[¶#§🔗]?$/u.test(content.join('').trim()));
 
 /**
  * The lines of an element, broken where a block or `<br>` begins or ends. Parts

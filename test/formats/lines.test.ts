@@ -254,6 +254,8 @@ describe('links', () => {
     }
     const hidden = h('a', {href: '#a', 'aria-hidden': 'true'}, h('span', {}, 'link'));
     assert.deepEqual(textsIn(heading(2, hidden, 'Buy')), ['Buy']);
+    const shown = h('a', {href: '#a', 'aria-hidden': 'false'}, 'shoes');
+    assert.deepEqual(textsIn(heading(2, 'Buy ', shown)), ['Buy shoes']);
   });
 });
 
