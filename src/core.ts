@@ -1,4 +1,4 @@
-/** What works without a page: the model and the layout of journeys, and the words they are told in. */
+/** What works without a page: the model and the layout of journeys, the words they are told in, and the HTML they are written as. */
 export * from './model/index.js';
 export * from './layout/index.js';
 export {toHTML, type HTMLOptions, type WrittenHTML} from './formats/write/to-html.js';

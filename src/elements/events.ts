@@ -1,7 +1,7 @@
 import type {Problem} from '../model/problem.js';
 import type {Journey, Stage, Step} from '../model/schema.js';
 
-/** A journey has been read from `src`, from inline JSON or from child elements, and is drawn. Does not bubble. */
+/** A journey has been read from `src`, from inline JSON or from the content, and is drawn. Does not bubble. */
 export class JourneyLoadEvent extends Event {
   readonly journey: Journey;
 

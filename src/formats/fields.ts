@@ -41,8 +41,8 @@ const fields: Readonly<Record<JourneyRole, ReadonlyMap<string, Field>>> = {
 export const fieldOf = (role: JourneyRole, name: string): Field | undefined =>
   fields[role].get(plainName(name));
 
-/** Names of attributes that are no fields of the data. */
 const columnNames = ['heading', 'image-alt', 'emotion-label'];
+/** Names of attributes that are no fields of the data. */
 const others: Readonly<Record<JourneyRole, readonly string[]>> = {
   map: ['heading', 'emotion-min', 'emotion-max'],
   persona: ['heading', 'image-alt'],

@@ -63,7 +63,8 @@ function layOut(rows: readonly Tree[]): Grid {
       }
     }
   });
-  const width = grid.reduce((most, row) => Math.max(most, row.length), 0);
+  // As a set, as a call takes only so many arguments.
+  const width = Math.max(...new Set(grid.map(row => row.length)));
   // Only spans beyond all measure make more cells.
   return grid
     .slice(0, Math.ceil(limits.values / width))

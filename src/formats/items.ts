@@ -2,7 +2,7 @@ import type {Schema} from '../model/kit.js';
 import {camel, isBuiltIn, type ItemLaneId} from '../model/lanes.js';
 import {readItem, splitItems} from '../model/notation.js';
 import {type Lexicon, splitNote} from './labels.js';
-import {join, leastOf, type Line} from './lines.js';
+import {join, type Line} from './lines.js';
 import type {Data} from './reading.js';
 
 /** How the items of a list are read. */
@@ -12,7 +12,7 @@ export interface ListField {
   readonly lexicon: Lexicon;
 }
 
-/** What a word in brackets says of an item of a list: a level, or undefined. */
+/** What a word in brackets says of an item of a list: a level under the name of its field; undefined for other words. */
 export function readLevel(word: string, {key, lexicon}: ListField): Data | undefined {
   const field = key === 'painPoints' ? 'severity' : key === 'opportunities' ? 'impact' : '';
   const level =
@@ -44,7 +44,8 @@ function toItem(text: string, {item: from, links}: Partial<Line>, field: ListFie
 
 /** Lines by the items that they are part of: a list inside an item belongs to that item. */
 function entriesOf(lines: readonly Line[]): Line[] {
-  const base = leastOf(lines.filter(({item}) => item).map(({depth}) => depth));
+  // As a set, as a call takes only so many arguments.
+  const base = Math.min(...new Set(lines.flatMap(({item, depth}) => (item ? depth : []))));
   const entries: Line[] = [];
   for (const line of lines) {
     const last = entries.at(-1);

@@ -40,7 +40,7 @@ interface Draft extends Around {
 
 /** What stands on lines of its own: editors put such layers around and between words. */
 const blocks =
-  /^(article|blockquote|br|caption|d[dlt]|div|fig.*|h[\dr]|li|[ou]l|p|pre|section|t.*)$/;
+  /^(article|blockquote|br|caption|d[dlt]|div|fig.*|h[\dr]|li|[ou]l|p|pre|section|t[abdfhr].*)$/;
 
 /** Signs that some editors put in front of what looks like a list. A sign before a digit is a minus. */
 const bullet = /^([•·▪‣●○*§–-]|o(?=\s{2}))\s+(?!\d)/;
@@ -157,7 +157,8 @@ class Gatherer {
 
 /** The sign at a heading that leads to it. */
 const isPermalink = ({name, attributes, content}: Tree) =>
-  name === 'a' && (attributes['aria-hidden'] || /^[¶#§🔗]?$/u.test(content.join('').trim()));
+  name === 'a' &&
+  (attributes['aria-hidden'] === 'true' || /^[¶#§🔗]?$/u.test(content.join('').trim()));
 
 /**
  * The lines of an element, broken where a block or `<br>` begins or ends. Parts
@@ -174,10 +175,6 @@ export function linesOf(
   gatherer.end();
   return gatherer.lines;
 }
-
-/** The least of numbers; a call takes only so many. */
-export const leastOf = (numbers: readonly number[]): number =>
-  numbers.reduce((a, b) => Math.min(a, b), Infinity);
 
 /** All the text of some lines in one. */
 export const join = (lines: readonly Line[], mark = ' '): string =>

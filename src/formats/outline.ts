@@ -2,7 +2,7 @@ import {isBuiltIn} from '../model/lanes.js';
 import {readEmotion} from '../model/notation.js';
 import {defaultScale, isOutside, type Scale} from '../model/scale.js';
 import {readLabel, splitNote} from './labels.js';
-import {leastOf, type Line} from './lines.js';
+import type {Line} from './lines.js';
 import {readLines} from './part.js';
 import {addPart, tell, type Part, type Reading} from './reading.js';
 
@@ -31,7 +31,7 @@ function headingsIn(lines: readonly Line[], reading: Reading): ReadonlySet<Line>
     return line.level! < 7 || isTitle || hasItems(own);
   });
   const rest = all.slice(1);
-  const top = leastOf(rest.map(({level}) => level!));
+  const top = Math.min(...new Set(rest.map(({level}) => level!)));
   const named = new Set(rest.flatMap(line => (isLane(line, reading, true) ? [] : line.level)));
   // Below a stage, headings may name lanes, if all that are as high do.
   return new Set(all.filter((line, i) => !i || line.level! <= top || named.has(line.level)));
@@ -91,7 +91,7 @@ function readSections(map: Part, sections: readonly Section[]): void {
     return items.filter(({depth}) => depth === items[0]!.depth);
   });
   const hasSteps = !tops.length || tops.some(line => !isLane(line, map.reading));
-  const top = leastOf(sections.map(({level}) => level));
+  const top = Math.min(...new Set(sections.map(({level}) => level)));
   let group: Section | undefined;
   let stage: Part | undefined;
   sections.forEach(({heading, level, lines}, i) => {

@@ -79,7 +79,7 @@ export function fill(
     );
   else if (item?.entries) addItems(data, {key, item, lexicon: reading.lexicon}, lines, label.note);
   else if (item) addTo(data, key, splitItems(join(lines, '\n'), key));
-  else if (src) data[key] = alt ? {src, alt} : {src};
+  else if (key === 'image' && src) data.image = alt ? {src, alt} : {src};
   else if (key === 'emotion' && text) putEmotion(part, text, label, lines[0]!.place);
   // A storyboard in words is a remark.
   else if (key === 'image' && text.includes(' ')) fill(part, 'notes', lines);

@@ -38,29 +38,31 @@ const finish = ({data, reading: {problems, places}}: Part): HTMLResult => ({
   places,
 });
 
-/** Reads the table that has the most lanes, with what stands beside it; undefined if there is none. Hosts put tables around tables. */
+/** Reads the table that has the most lanes, with what stands beside it; false if there is none. Hosts put tables around tables. */
 function readTables(map: Part, host: Tree): boolean {
   const tables = within(host, 'table').map(table => {
     const grid = gridOf(table);
     return {table, grid, lanes: countLanes(map, grid)};
   });
-  const [{table, grid, lanes} = {lanes: -1}] = tables.sort((a, b) => b.lanes - a.lanes);
-  if (lanes < 0 || !table) return false;
+  const [best] = tables.sort((a, b) => b.lanes - a.lanes);
+  if (!best || best.lanes < 0) return false;
+  const {table, grid} = best;
   const lines = linesOf(host);
+  // A persona that was not closed takes the table in, and then no line has it.
   const at = lines.findIndex(({whole}) => whole && [whole, ...within(whole)].includes(table));
+  const before = at < 0 ? lines : lines.slice(0, at);
   const title =
     within(host)
       .filter(({name}) => /^(fig)?caption$/.test(name))
       .map(tree => join(linesOf(tree)))
-      .find(Boolean) ?? lines.slice(0, at).findLast(({level}) => level)?.text;
+      .find(Boolean) ?? before.findLast(({level}) => level)?.text;
   if (title) map.data.title ??= title;
-  lines.splice(at, 1);
   readPreface(
     map,
-    lines.filter(({text}) => text !== title),
+    lines.filter(({text}, i) => i !== at && text !== title),
     true,
   );
-  readTable(map, grid!);
+  readTable(map, grid);
   return true;
 }
 
@@ -72,8 +74,8 @@ export function readMap(host: Tree, words: Words): HTMLResult {
   const map = beginMap(words);
   const {data} = map;
   const hasStages = within(host).some(({role}) => role === 'stage');
-  const name = hasStages ? readPart(host, map) : nameOf(readAttributes(host, map));
-  if (name) data.title = name.trim();
+  if (hasStages) readPart(host, map);
+  else data.title = nameOf(readAttributes(host, map))?.trim();
   // Personas may be elements beside a table, too.
   readParts(host, map);
   if (!hasStages && !readTables(map, host)) readOutline(map, linesOf(host));
@@ -82,7 +84,7 @@ export function readMap(host: Tree, words: Words): HTMLResult {
   return finish(map);
 }
 
-/** Reads a stage that stands alone, as if it were the only one of a map. */
+/** Reads a stage that stands alone: gives a map of which it is the only one. */
 export function readStage(element: Tree, words: Words): HTMLResult {
   const map = beginMap(words);
   readParts({name: '', attributes: {}, content: [element]}, map);

@@ -56,7 +56,7 @@ export const tell = (
   severity: Problem['severity'] = 'hint',
 ): void => void reading.problems.push({...problem(severity, code, path, params), place});
 
-/** Whether a persona is declared by this name. */
+/** Whether a persona is declared by this name or id. */
 export const isPersona = ({map}: Reading, name: string): boolean =>
   ((map.personas ?? []) as Data[]).some(persona => persona.name === name || persona.id === name);
 

@@ -103,7 +103,7 @@ function readScale({data, reading}: Part, {note = '', terms}: Label): boolean {
 }
 
 /** What a row fills, by its name. */
-function readRowName(map: Part, cell: Cell, isCurve: boolean): Row {
+function readRowName(map: Part, cell: Cell, hasCurves: boolean): Row {
   const {words} = map.reading.lexicon;
   const label = labelOf(map, cell);
   const {terms, text, note} = label;
@@ -120,7 +120,7 @@ function readRowName(map: Part, cell: Cell, isCurve: boolean): Row {
   // What tells several rows of emotions apart is whose they are.
   const whose =
     label.whose ??
-    (isCurve && id === 'emotion' && !isRead && !/\d/.test(note ?? '') ? note : undefined);
+    (hasCurves && id === 'emotion' && !isRead && !/\d/.test(note ?? '') ? note : undefined);
   const name = note && !isRead && !whose ? `${text} (${note})` : text;
   const isUsual = formOf(name) === formOf(words.lanes[id]);
   return {
@@ -159,7 +159,7 @@ function readRow(
 function readRows(map: Part, heads: readonly Head[], body: Grid): void {
   const rows: Row[] = [];
   const {reading} = map;
-  const isCurve =
+  const hasCurves =
     body.filter(([first]) => labelOf(map, first!).terms.includes('emotion')).length > 1;
   body.forEach((cells, r) => {
     const [first] = cells;
@@ -167,7 +167,7 @@ function readRows(map: Part, heads: readonly Head[], body: Grid): void {
       return tell(map, 'read-as', {found: first!.said, use: 'nothing'}, first!.place);
     // A row without a name goes on with the one before.
     if (!rows.length || !isRepeated(first!, body[r - 1]?.[0]))
-      rows.push(readRowName(map, first!, isCurve));
+      rows.push(readRowName(map, first!, hasCurves));
     const {id, isLane, read} = rows.at(-1)!;
     // Among signs, a hyphen is one of them.
     const isSigned = id === 'emotion' && cells.some(({text}) => /^(\+\+?|--|−−)(\s|$)/.test(text));

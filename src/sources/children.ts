@@ -3,14 +3,11 @@ import type {Data, HTMLResult} from '../formats/reading.js';
 import type {Words} from '../translations/words.js';
 import {treeOf} from './tree.js';
 
-/**
- * Reads a map from its element: from the elements of the library in it, else
- * a table, else headings and lists. Maps inside are left alone.
- */
+/** Reads a map from its element. Maps inside are left alone. */
 export const readChildren = (host: Element, words: Words): HTMLResult =>
   readMap(treeOf(host), words);
 
-/** Reads a stage that stands alone, as if it were the only one of a map. */
+/** Reads a stage that stands alone: gives the data of the stage; without any if it says nothing. */
 export function readStage(element: Element, words: Words): HTMLResult {
   const {data, ...rest} = readStageTree({...treeOf(element), role: 'stage'}, words);
   const [stage = {}] = (data?.stages ?? []) as Data[];

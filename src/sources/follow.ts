@@ -2,6 +2,8 @@
  * Tells of every change to a root's attributes and content, and, with an
  * empty list, when the parser is done with the whole document. Returns what
  * ends it.
+ *
+ * @param options Which changes count, beside nodes that come and go. Default: all attributes and texts.
  */
 export function follow(
   root: ParentNode,

@@ -16,6 +16,8 @@ const isNews = ({type, target, addedNodes}: MutationRecord) =>
  *
  * Returns what ends it; the maps stay. A root is observed once, however often
  * this is called for it: all calls return the same, and one ends it for all.
+ *
+ * @param root Default: the whole document.
  */
 export function observe(root: ParentNode = document): () => void {
   if (!ends.has(root)) {

@@ -98,6 +98,8 @@ function makeMap(hook: Element): JourneyMapLike[] {
  * content; anything else is taken in by a `<journey-map>` in its place. What is
  * a map already, what somebody is editing, and what the parser is not done with
  * stays as it is. Gives the new maps, which may not be drawn yet.
+ *
+ * @param root Default: the whole document.
  */
 export function upgrade(root: ParentNode = document): JourneyMapLike[] {
   const found = [...root.querySelectorAll(hooks)];

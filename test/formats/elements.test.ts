@@ -62,6 +62,15 @@ describe('the content of an element', () => {
     assert.ok(said.every(one => !one.startsWith('error')));
   });
 
+  it('has pictures only where they are asked for', () => {
+    const picture = h('img', {src: 'a.png'});
+    const own = h('ul', {'data-lane': 'x'}, li(picture, 'y'));
+    const step = readStep({}, h('p', {'data-lane': 'duration'}, picture, '5 min'), own);
+    assert.equal(step.duration, '5 min');
+    assert.deepEqual(step.cells, {x: [{text: 'y'}]});
+    assert.ok(!Object.hasOwn(step, ''));
+  });
+
   it('of a storyboard in words is a remark', () => {
     assert.deepEqual(readStep({}, p('Storyboard: a queue at the door')).notes, [
       {text: 'a queue at the door'},

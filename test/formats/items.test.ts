@@ -1,6 +1,10 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
+import {fieldOf} from '../../src/formats/fields.js';
+import {readItems} from '../../src/formats/items.js';
+import type {Line} from '../../src/formats/lines.js';
 import type {Step} from '../../src/model/schema.js';
+import {wordsFor} from '../../src/translations/map.js';
 import {h, li, p, readStep, ul} from './tree.js';
 
 type Lane = Exclude<keyof Step, 'id' | 'title'>;
@@ -63,6 +67,14 @@ describe('items are apart', () => {
       list('needs', li(p('Help'), p('now')), li('Rest', h('br'), 'at last')),
     );
     assert.deepEqual(texts(needs), ['Help now', 'Rest at last']);
+  });
+
+  it('however many there are', () => {
+    const line: Line = {text: 'a', depth: 1, item: li('a'), place: undefined};
+    const lines = Array.from({length: 200_000}, () => line);
+    const lexicon = {words: wordsFor('en'), find: () => []};
+    const field = {key: 'notes', item: fieldOf('step', 'notes')!.schema.item!, lexicon};
+    assert.equal(readItems(lines, field).length, lines.length);
   });
 
   it('and what lies in an item belongs to it', () => {

@@ -183,6 +183,17 @@ describe('items', () => {
   });
 });
 
+describe('a line', () => {
+  it('goes on through what stands in it', () => {
+    for (const name of ['time', 'span', 'tt', 'em'])
+      assert.deepEqual(
+        textsIn(p('Waits ', h(name, {}, '5 min'), ' here')),
+        ['Waits 5 min here'],
+        name,
+      );
+  });
+});
+
 describe('pictures', () => {
   it('of faces are the faces', () => {
     const face = h('img', {src: 'x.svg', alt: '😡', class: 'emoji'});
@@ -243,6 +254,8 @@ describe('links', () => {
     }
     const hidden = h('a', {href: '#a', 'aria-hidden': 'true'}, h('span', {}, 'link'));
     assert.deepEqual(textsIn(heading(2, hidden, 'Buy')), ['Buy']);
+    const shown = h('a', {href: '#a', 'aria-hidden': 'false'}, 'shoes');
+    assert.deepEqual(textsIn(heading(2, 'Buy ', shown)), ['Buy shoes']);
   });
 });
 

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
+import {gridOf} from '../../src/formats/grid.js';
 import {limits} from '../../src/model/limits.js';
 import {
   h,
@@ -796,6 +797,14 @@ describe('where problems are in a table', () => {
 });
 
 describe('a table beside elements', () => {
+  it('loses no line to a persona that was not closed and took the table in', () => {
+    const persona = h('journey-persona', {heading: 'Léa'}, table([head, pains]));
+    const {journey} = read(heading(2, 'Buying'), p('Persona: Bob'), persona);
+    assert.equal(journey.title, 'Buying');
+    assert.deepEqual(journey.personas.map(({name}) => name).sort(), ['Bob', 'Léa']);
+    assert.equal(read(heading(2, 'Buying'), persona).journey.title, 'Buying');
+  });
+
   it('has the personas that are declared there', () => {
     const persona = h('journey-persona', {id: 'lea', heading: 'Léa', role: 'Buyer'});
     const {journey} = read(persona, table([head, ['Emotion – Léa', '1', '2'], pains]));
@@ -897,6 +906,11 @@ describe('hostile tables', () => {
   quickly('5,000 rows', () => {
     const rows = Array.from({length: 5_000}, (_, i) => row(`Row ${i}`, 'x', 'y'));
     assert.equal(read(h('table', {}, row(...head), ...rows)).journey.stages.length, 2);
+  });
+
+  it('may have more rows than a call takes arguments', () => {
+    const content = Array.from({length: 200_000}, () => h('tr'));
+    assert.deepEqual(gridOf({name: 'table', attributes: {}, content}), []);
   });
 
   quickly('a row of as many cells as can be drawn', () => {

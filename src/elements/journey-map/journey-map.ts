@@ -21,16 +21,17 @@ import {JourneySource} from './journey-source.js';
  * A customer journey map: stages and steps in a row, below them the lanes with
  * the emotion curve among them.
  *
- * The journey comes from the `data` property, else from `src`, else from a
- * child `<script type="application/json">`, else from child elements. What of
- * it cannot be used is left out and named in a note; the rest is drawn. Until
- * something can be drawn, the element's content shows.
+ * The journey comes from the `data` property, else from `src`, else from JSON
+ * in a child `<script type="application/json">` or in a `<pre>`, else from the
+ * content: from elements of the library, else a table, else headings and
+ * lists. What of it cannot be used is left out and named in a note; the rest
+ * is drawn. Until something can be drawn, the element's content shows.
  *
  * @element journey-map
  *
- * @slot - `<journey-stage>` and `<journey-persona>` elements, a heading, or inline JSON; and what shows until a map can be drawn.
+ * @slot - `<journey-stage>` and `<journey-persona>` elements, a table, headings and lists, or JSON in a `<script>` or a `<pre>`; and what shows until a map can be drawn.
  *
- * @fires {JourneyLoadEvent} journey-load - A journey from `src`, inline JSON or child elements is drawn.
+ * @fires {JourneyLoadEvent} journey-load - A journey from `src`, inline JSON or the content is drawn.
  * @fires {JourneyErrorEvent} journey-error - Something could not be loaded or read; the event has the problems.
  * @fires {JourneyStepSelectEvent} journey-step-select - A user has chosen a step of a `selectable` map.
  * @fires {JourneyStageSelectEvent} journey-stage-select - A user has chosen a stage of a `selectable` map.
@@ -197,7 +198,9 @@ export class JourneyMapElement extends JourneyElement {
   }
 
   get #title(): string | undefined {
-    return asText(this.heading) || this.journey?.title || headingOf(this);
+    const {journey, isMarkup} = this.#source;
+    // Of content that was read, the first heading may be that of a stage.
+    return asText(this.heading) || journey?.title || (isMarkup ? undefined : headingOf(this));
   }
 
   #layOut(journey: Journey): MapLayout {

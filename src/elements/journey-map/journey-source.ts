@@ -1,6 +1,6 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {parseJourney} from '../../model/parse.js';
 import {withPlaces} from '../../formats/reading.js';
+import {parseJourney} from '../../model/parse.js';
 import {problem, type Problem} from '../../model/problem.js';
 import type {Journey} from '../../model/schema.js';
 import {readChildren} from '../../sources/children.js';
@@ -22,11 +22,13 @@ export interface SourceHost extends ReactiveControllerHost, HTMLElement {
 
 /**
  * Where a map's journey comes from: `data`, else `src`, else inline JSON, else
- * child elements. Follows all of them, and keeps the last good journey when a
+ * the rest of the content. Follows all of them, and keeps the last good journey when a
  * later reading fails.
  */
 export class JourneySource implements ReactiveController {
   journey?: Journey;
+  /** Whether the content itself was read, with all headings in it. */
+  isMarkup = false;
   problems: readonly Problem[] = [];
 
   readonly #host: SourceHost;
@@ -114,6 +116,7 @@ export class JourneySource implements ReactiveController {
       return;
     }
     const inline = readInline(host);
+    this.isMarkup = this.#readsContent && !inline;
     const sources: Readonly<Record<string, unknown>> = {
       data: hasData,
       src,
@@ -125,10 +128,10 @@ export class JourneySource implements ReactiveController {
     if (hasData) this.#settle({value: data}, rivals);
     else if (src) this.#load(src, rivals);
     else if (inline) this.#settle(inline, rivals);
-    else this.#readChildren();
+    else this.#readMarkup();
   }
 
-  #readChildren(): void {
+  #readMarkup(): void {
     const host = this.#host;
     const {data, problems, places} = readChildren(host, wordsFor(languageOf(host)));
     // No source at all is an empty map, not a failed one.

@@ -20,7 +20,7 @@ const idOf = (thing: {id: string}, {named}: Writing) => named.has(thing) && thin
 const writeTexts = (data: Data, ...keys: string[]): (Tree | false)[] =>
   keys.map(key => !!data[key] && h('p', {'data-lane': kebab(key)}, String(data[key])));
 
-const writeLists = (data: Data, role: JourneyRole, words: Words, ...keys: string[]) =>
+const writeItemLists = (data: Data, role: JourneyRole, words: Words, ...keys: string[]) =>
   keys.map(key => {
     const items = data[key] as Data[] | undefined;
     return (
@@ -86,7 +86,7 @@ function writeColumn(
     h(role === 'stage' ? 'h3' : 'h4', {}, title),
     ...writeTexts(part, 'description', 'goal', 'businessGoal'),
     !!emotion && h('p', {'data-lane': 'emotion'}, writeEmotion(emotion, on)),
-    ...writeLists(part, role, on.words, ...itemLaneIds),
+    ...writeItemLists(part, role, on.words, ...itemLaneIds),
     ...Object.entries(cells).map(([id, items]) =>
       writeList(writeItems(items, id, on.words), {'data-lane': id}),
     ),
@@ -101,7 +101,7 @@ function writePersona(persona: Persona, on: Writing): Tree {
     {id: idOf(persona, on), role, color, image: image?.src, 'image-alt': image?.alt},
     h('h3', {}, name),
     ...writeTexts(persona, 'quote'),
-    ...writeLists(persona, 'persona', on.words, 'goals', 'needs', 'frustrations'),
+    ...writeItemLists(persona, 'persona', on.words, 'goals', 'needs', 'frustrations'),
   );
 }
 
@@ -127,7 +127,7 @@ export function writeElements(journey: Journey, on: Writing): Tree {
     },
     !!title && h('h2', {}, title),
     ...writeTexts(journey, 'description', 'problem', 'scenario', 'outcome', 'businessGoal'),
-    ...writeLists(journey, 'map', words, 'expectations', 'sources'),
+    ...writeItemLists(journey, 'map', words, 'expectations', 'sources'),
     ...journey.personas.map(persona => writePersona(persona, on)),
     ...journey.stages.map(stage =>
       writeColumn(

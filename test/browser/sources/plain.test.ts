@@ -116,6 +116,13 @@ describe('<journey-map>: headings and lists that are edited', () => {
     expect(feelings(map).at(-1)).to.contain('very positive');
   });
 
+  it('are of stages alone if the first has steps, and then name no map', async () => {
+    const map = await mountDrawn(inMap(headings.replace('<h2>Shoes</h2>', '')));
+    expect(stages(map)).to.deep.equal(['Choose', 'Buy']);
+    expect(parts(map, 'title')).to.deep.equal([]);
+    expect(nameOf(map)).to.equal('Customer journey map');
+  });
+
   it('are followed when headings change, come and go', async () => {
     const map = await mountDrawn(inMap(headings));
     expect([nameOf(map), stages(map), steps(map)]).to.deep.equal([
