@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {toHTML} from '../../src/core.js';
-import {h, heading, li, lanesByStage, p, readFrench, row, table, ul} from './tree.js';
+import {h, heading, li, lanesByStage, type p, readFrench, row, table, ul} from './tree.js';
 
 const th = (attributes: Record<string, string>, ...content: Parameters<typeof p>) =>
   h('th', attributes, ...content);
