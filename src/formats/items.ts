@@ -56,7 +56,12 @@ function entriesOf(lines: readonly Line[]): Line[] {
 }
 
 /** The items of a list: those of a list in the markup, else those that breaks and separators part. */
-export function readItems(lines: readonly Line[], field: ListField): Data[] {
+export function readItems(said: readonly Line[], field: ListField): Data[] {
+  // A picture alone says what is written for those who do not see it.
+  const lines = said.map(line => ({
+    ...line,
+    text: line.text || (line.image?.attributes['alt'] ?? ''),
+  }));
   if (lines.some(({item}) => item))
     return entriesOf(lines).map(line => toItem(line.text, line, field));
   // A separator at the end of a line separates nothing.

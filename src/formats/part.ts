@@ -20,19 +20,15 @@ const addTo = (data: Data, key: string, items: readonly unknown[]) => {
 };
 
 /** An emotion, of the persona that its label names: `Emotion – Lea`, or in parentheses one that is known. */
-function putEmotion(
-  {data, reading}: Part,
-  text: string,
-  {whose, note}: Partial<Label>,
-  place?: string,
-): void {
+function putEmotion(part: Part, text: string, {whose, note}: Partial<Label>, place?: string): void {
+  const {data, reading} = part;
   const emotion = toEmotion(text, reading);
   const owner = whose ?? (note && isPersona(reading, note) ? note : undefined);
   if (owner) {
     declarePersona(reading, owner, place);
     recordIn(data, 'emotions')[owner] = emotion;
-  } else
-    data.emotion = note && typeof emotion === 'number' ? {value: emotion, label: note} : emotion;
+  } else if (data.emotion !== undefined) tell(part, 'unclear', {found: text}, place, 'warning');
+  else data.emotion = note && typeof emotion === 'number' ? {value: emotion, label: note} : emotion;
 }
 
 /** Adds items to a list. What stands in parentheses behind its label says of each a level, a unit or where it is known from. */

@@ -37,6 +37,12 @@ function turn(grid: Grid, map: Part): Grid {
   const turned = transpose(grid);
   const [across, down] = [lanesIn(map, grid[0]!), lanesIn(map, turned[0]!)];
   const {place} = grid[0]![0]!;
+  // A first column that only groups the lanes.
+  if (turned[2] && lanesIn(map, turned[1]!) > Math.max(across, down))
+    return turn(
+      grid.map(row => row.slice(1)),
+      map,
+    );
   if (across && down && across < 2 * down && down < 2 * across)
     tell(map, 'unclear', {found: 'table'}, place, 'warning');
   if (across <= down) return grid;

@@ -91,7 +91,8 @@ function withLabel(value: number | undefined, more: string) {
   const rest = more.replace(/\p{Extended_Pictographic}/gu, '').trimEnd();
   if (value === undefined || !rest) return value;
   const [, label] = /^[\s:,;–—-]+(["'“«(\p{L}].*)$/su.exec(rest) ?? [];
-  return label ? {value, label} : undefined;
+  // `2 out of 5` is on a scale that nobody has declared.
+  return label && !/^[\p{L} ]{1,7}\d/u.test(label) ? {value, label} : undefined;
 }
 
 /**

@@ -103,7 +103,11 @@ describe('what must not throw', () => {
   it('reads a list of any length', () => {
     const items = Array.from({length: 150_000}, () => li('x'));
     assert.doesNotThrow(() =>
-      readFrench(heading(2, 'T'), heading(3, 'S'), ul(li('P', ul(li('Irritants', ul(...items)))))),
+      readFrench(
+        heading(2, 'T'),
+        heading(3, 'S'),
+        ul(li('P', ul(li('Irritants', {...ul(), content: items})))),
+      ),
     );
   });
 

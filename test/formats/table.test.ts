@@ -465,7 +465,7 @@ describe('cells over several columns or rows', () => {
         row(...needs),
       ),
     );
-    assert.deepEqual(map.said, []);
+    assert.deepEqual(map.said, ['hint read-as']);
     assert.deepEqual(lanesOf(map.journey.stages[0]), {
       needs: [{text: 'help'}],
       painPoints: [{text: 'queue'}],
