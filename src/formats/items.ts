@@ -1,5 +1,5 @@
 import type {Schema} from '../model/kit.js';
-import {camel, isBuiltIn, type ItemLaneId} from '../model/lanes.js';
+import {isBuiltIn, type ItemLaneId, kebab} from '../model/lanes.js';
 import {readItem, splitItems} from '../model/notation.js';
 import {type Lexicon, splitNote} from './labels.js';
 import {join, type Line} from './lines.js';
@@ -17,8 +17,9 @@ export function readLevel(word: string, {key, lexicon}: ListField): Data | undef
   const field = key === 'painPoints' ? 'severity' : key === 'opportunities' ? 'impact' : '';
   const level =
     field &&
-    (lexicon.find(word).find(term => /^(low|medium|high)$/.test(term)) ??
-      /^[1-3]$/.exec(word.trim())?.[0]);
+    [...lexicon.find(word), word.trim().toLowerCase()].find(term =>
+      /^(low|medium|high|[1-3])$/.test(term),
+    );
   return level ? {[field]: level} : undefined;
 }
 
@@ -29,10 +30,9 @@ function toItem(text: string, {item: from, links}: Partial<Line>, field: ListFie
     item: {entries = {}},
   } = field;
   const data: Data = {};
-  for (const [name, value] of Object.entries(from?.attributes ?? {})) {
-    const known = name.startsWith('data-') ? camel(name.slice(5)) : '';
-    if (Object.hasOwn(entries, known))
-      data[known] = entries[known]!.item ? splitItems(value, known) : value;
+  for (const name of from ? Object.keys(entries) : []) {
+    const value = from!.attributes[`data-${kebab(name)}`];
+    if (value !== undefined) data[name] = entries[name]!.item ? splitItems(value, name) : value;
   }
   const href = links?.get(text);
   if (href) data.href = href;

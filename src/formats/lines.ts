@@ -39,8 +39,7 @@ interface Draft extends Around {
 }
 
 /** What stands on lines of its own: editors put such layers around and between words. */
-const blocks =
-  /^(article|blockquote|br|caption|d[dlt]|div|fig.*|h[\dr]|li|[ou]l|p|pre|section|t[abdfhr].*)$/;
+const blocks = /^(br|d[dlt]|div|fig.*|h[\dr]|li|[ou]l|p(re)?|t([dhr]|able|body|foot|head))$/;
 
 /** Signs that some editors put in front of what looks like a list. A sign before a digit is a minus. */
 const bullet = /^([•·▪‣●○*§–-]|o(?=\s{2}))\s+(?!\d)/;

@@ -86,21 +86,12 @@ const readStage = (stage: Part, lines: readonly Line[]): void =>
 
 /** Reads stages from the sections below the title. */
 function readSections(map: Part, sections: readonly Section[]): void {
-  const tops = sections.flatMap(({lines}) => {
-    const items = lines.filter(({item}) => item);
-    return items.filter(({depth}) => depth === items[0]!.depth);
-  });
-  const hasSteps = !tops.length || tops.some(line => !isLane(line, map.reading));
-  const top = Math.min(...new Set(sections.map(({level}) => level)));
   let group: Section | undefined;
-  let stage: Part | undefined;
   sections.forEach(({heading, level, lines}, i) => {
     if (group && level <= group.level) group = undefined;
-    if (!hasSteps && level > top && stage) readStep(stage, heading!, lines);
-    else if (hasSteps && !hasItems(lines) && (sections[i + 1]?.level ?? 0) > level)
-      group = sections[i];
+    if (!hasItems(lines) && (sections[i + 1]?.level ?? 0) > level) group = sections[i];
     else {
-      stage = addNamed(map, 'stage', heading!);
+      const stage = addNamed(map, 'stage', heading!);
       if (group) stage.data.group = group.heading!.text;
       readStage(stage, lines);
     }

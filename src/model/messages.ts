@@ -17,8 +17,8 @@ export const messages: Messages = {
   ambiguous: '{found} is ambiguous; write 0; 0,5 or 0, 5',
   'outside-stage': '<{name}> is in no stage',
   unreadable: 'cannot be read',
-  'closed-early': '<p> ends <{name}> before its content; leave out the <p>',
-  'tags-as-code': 'tags became code; leave out blank lines and indents',
+  'closed-early': '<p> ends <{name}>; leave it out',
+  'tags-as-code': 'tags became code; leave out blank lines',
   cycle: 'contains itself',
   'unsafe-key': 'not allowed as a key',
   // Something is used, but not as it stands.
@@ -30,7 +30,6 @@ export const messages: Messages = {
   // How something was understood.
   'self-closed': '<{name}> needs </{name}>',
   unclear: '{found} can be read in several ways',
-  'blank-line': 'Markdown needs a blank line before a table',
   'own-lane': '{name} has a row of its own',
   transposed: 'stages run down',
   alias: '{name} is read as {use}',

@@ -42,13 +42,10 @@ export function readMishap(host: Element): Problem | undefined {
       ? problem('error', 'tags-as-code', '')
       : (readJSON(code) as {problem?: Problem}).problem;
   }
-  // Nor does it see a table right after a tag.
-  if (/^\s*\|/.test(host.textContent ?? '')) return problem('hint', 'blank-line', '');
-  const paragraph = host.closest('p');
-  if (!paragraph?.nextElementSibling || host.textContent?.trim()) return undefined;
+  if (host.textContent?.trim()) return undefined;
   // A heading, a list or a table ends a paragraph, and with it the map inside.
-  const isSure = paragraph.parentNode?.querySelector('p ~ journey-stage, p ~ * journey-stage');
-  return isSure || paragraph.nextElementSibling.matches('h1, h2, h3, h4, h5, h6, ul, ol, table')
+  const isSure = host.closest('p:has(~ journey-stage, ~ * journey-stage)');
+  return isSure || host.closest('p:has(+ :is(h1, h2, h3, h4, ul, ol, table))')
     ? problem(isSure ? 'error' : 'hint', 'closed-early', '', {name: host.localName})
     : undefined;
 }

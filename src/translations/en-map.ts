@@ -49,9 +49,7 @@ export const en: Words = {
     support: 'support, support process, system',
     image: 'drawing',
     notes: 'comment',
-    low: 'low',
-    medium: 'medium',
-    high: 'high, severe',
+    high: 'severe',
   },
   kinds: {
     journey: 'Customer journey',

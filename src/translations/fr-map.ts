@@ -33,7 +33,7 @@ export const fr: Translation = {
     steps: 'étape, tâche',
     actions: 'ce que fait le client, comportement',
     emotion: 'ressenti, humeur, vécu, satisfaction',
-    thoughts: 'ce qu’il pense, ce que pense le client',
+    thoughts: 'ce qu’il pense',
     quotes: 'citation, voix du client',
     needs: 'attente, objectif du client',
     touchpoints: 'interaction',

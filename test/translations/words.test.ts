@@ -114,7 +114,7 @@ const params = {
 };
 
 /** Codes of hints: they are for authors' tools, never for a page's visitors. */
-const hints = ['self-closed', 'alias', 'read-as', 'own-lane', 'transposed', 'blank-line'];
+const hints = ['self-closed', 'alias', 'read-as', 'own-lane', 'transposed'];
 
 /** What is written alike in every language. */
 const signs = ['boolean', 'scale', 'share', 'href', 'image', 'date', 'color', 'lang'];

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import '../../../src/index.js';
-import {expectHints, expectWarning} from '../support/console.js';
+import {expectWarning} from '../support/console.js';
 import {feelings, lanes, noted, part, parts, showsContent, titles} from '../support/drawing.js';
 import {nameOf, small} from '../support/journeys.js';
 import {deferredLoader} from '../support/loader.js';
@@ -268,17 +268,6 @@ describe('<journey-map>: what a table says wrongly', () => {
     expect(map.problems.map(({path, place}) => [path, place])).to.deep.equal([
       ['stages[1].emotion', 'tr 3, td 2'],
     ]);
-  });
-});
-
-describe('<journey-map>: a Markdown table without a blank line before it', () => {
-  it('stays in sight, with a hint how to mend it', async () => {
-    expectHints('#no-blank-line');
-    const map = await mountDrawn(
-      inMap('\n| | A |\n| --- | --- |\n| Pains | x |', 'id="no-blank-line"'),
-    );
-    expect(showsContent(map)).to.equal(true);
-    expect(map.problems.map(({code}) => code)).to.deep.equal(['blank-line']);
   });
 });
 
