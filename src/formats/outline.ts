@@ -89,7 +89,7 @@ function readSections(map: Part, sections: readonly Section[]): void {
   let group: Section | undefined;
   sections.forEach(({heading, level, lines}, i) => {
     if (group && level <= group.level) group = undefined;
-    if (!hasItems(lines) && (sections[i + 1]?.level ?? 0) > level) group = sections[i];
+    if (!lines.length && (sections[i + 1]?.level ?? 0) > level) group = sections[i];
     else {
       const stage = addNamed(map, 'stage', heading!);
       if (group) stage.data.group = group.heading!.text;

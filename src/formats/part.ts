@@ -1,4 +1,3 @@
-import {isBuiltIn} from '../model/lanes.js';
 import {collapse, readEmotion, splitItems} from '../model/notation.js';
 import {defaultScale} from '../model/scale.js';
 import {fieldOf, nearestName} from './fields.js';
@@ -154,9 +153,6 @@ function readField(part: Part, lines: readonly Line[], at: number): number {
   const more = depth || !rest ? below(lines, at) : [];
   const term = terms.find(one => fieldOf(role, one));
   if (!term || (rest === undefined && !more.length && !image)) return 0;
-  // A step may be called like a lane, and have lanes.
-  const isLane = (inner: Line) => readLabel(inner.text, lexicon).terms.some(isBuiltIn);
-  if (!rest && more.some(isLane)) return 0;
   const own = rest || image ? [{...line, text: rest ?? '', item: undefined}] : [];
   fill(part, term, [...own, ...more], label);
   return 1 + more.length;

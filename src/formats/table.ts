@@ -1,6 +1,5 @@
 import {isBuiltIn, laneIds, type LaneId} from '../model/lanes.js';
 import {readNumber, splitItems} from '../model/notation.js';
-import {fieldOf} from './fields.js';
 import {transpose, type Cell, type Grid} from './grid.js';
 import {formOf, readLabel, type Label} from './labels.js';
 import {addNamed} from './outline.js';
@@ -37,12 +36,6 @@ function turn(grid: Grid, map: Part): Grid {
   const turned = transpose(grid);
   const [across, down] = [lanesIn(map, grid[0]!), lanesIn(map, turned[0]!)];
   const {place} = grid[0]![0]!;
-  // A first column that only groups the lanes.
-  if (turned[2] && lanesIn(map, turned[1]!) > Math.max(across, down))
-    return turn(
-      grid.map(row => row.slice(1)),
-      map,
-    );
   if (across && down && across < 2 * down && down < 2 * across)
     tell(map, 'unclear', {found: 'table'}, place, 'warning');
   if (across <= down) return grid;
@@ -115,8 +108,6 @@ function readRowName(map: Part, cell: Cell, hasCurves: boolean): Row {
   const {terms, text, note} = label;
   const [id, another] = terms.filter(isBuiltIn);
   if (!id && terms.includes('personas')) return {id: 'personas'};
-  const {key = 'id'} = fieldOf('stage', text) ?? {};
-  if (!id && !/^(id|title|emotions)$/.test(key)) return {id: key};
   if (!id || another) {
     if (id) tell(map, 'unclear', {found: text}, cell.place, 'warning');
     else tell(map, 'own-lane', {name: text}, cell.place);

@@ -15,7 +15,7 @@ export interface JourneyMapLike extends HTMLElement {
 export const hooks =
   ':is(:is(figure,div,section,pre,a[href]).journey-map,pre>code.language-journey-map,' +
   'div.language-journey-map,div.highlight-journey-map,table,[data-journey-map])' +
-  ':not(:root,body,form,svg *)';
+  ':not(:root,body,form)';
 
 /** A map, and where somebody writes: what an editor knows by its place must not move. */
 const taken = 'journey-map,[contenteditable]:not([contenteditable=false i])';

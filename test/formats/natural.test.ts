@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {toHTML} from '../../src/core.js';
-import {h, heading, li, lanesByStage, type p, readFrench, row, table, ul} from './tree.js';
+import {h, heading, li, type p, readFrench, row, table, ul} from './tree.js';
 
 const th = (attributes: Record<string, string>, ...content: Parameters<typeof p>) =>
   h('th', attributes, ...content);
@@ -44,23 +44,6 @@ describe('what people write', () => {
       journey.stages.map(({steps}) => steps),
       [[], []],
     );
-  });
-
-  it('reads lanes beside a column that only groups them', () => {
-    const map = readFrench(
-      h(
-        'table',
-        {},
-        row(th({colspan: '2'}), th({}, 'A'), th({}, 'B')),
-        row(th({rowspan: '2'}, 'Client'), th({}, 'Actions'), td({}, 'x'), td({}, 'y')),
-        row(th({}, 'Irritants'), td({}, 'u'), td({}, 'v')),
-      ),
-    );
-    assert.deepEqual(
-      map.journey.stages.map(({title}) => title),
-      ['A', 'B'],
-    );
-    assert.equal(lanesByStage(map).length, 2);
   });
 
   it('says that one of two rows of emotions is lost', () => {

@@ -119,27 +119,6 @@ describe('headings and lists: stages', () => {
     );
   });
 
-  it('have steps as headings, where all items begin with lanes’ words', () => {
-    const map = read(
-      heading(1, 'Map'),
-      heading(2, 'A'),
-      heading(3, 'a (+)'),
-      ul('Pains: queue', 'Emotion: 1'),
-      heading(3, 'b'),
-      ul('Touchpoints: Shop, Web'),
-      heading(2, 'B'),
-      heading(3, 'c'),
-      ul('Needs: help'),
-    );
-    assert.deepEqual(plan(map), [
-      ['A', ['a', 'b']],
-      ['B', ['c']],
-    ]);
-    const [first, second] = map.journey.stages[0]!.steps;
-    assert.deepEqual(lanesOf(first), {emotion: {value: 1}, painPoints: [{text: 'queue'}]});
-    assert.deepEqual(lanesOf(second), {touchpoints: [{name: 'Shop'}, {name: 'Web'}]});
-  });
-
   it('have no steps, where all items directly below the title’s headings begin with lanes’ words', () => {
     const map = read(
       heading(2, 'Map'),

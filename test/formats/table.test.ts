@@ -588,22 +588,6 @@ describe('the lanes of a table', () => {
     });
   }
 
-  for (const [name, key] of [
-    ['Description', 'description'],
-    ['Duration', 'duration'],
-    ['Group', 'group'],
-  ] as const) {
-    it(`have none for what a stage says itself: ${name}`, () => {
-      const map = read(table([head, [name, 'x', 'y'], ['Pain points', 'queue', 'noise']]));
-      assert.deepEqual(
-        map.journey.stages.map(stage => stage[key]),
-        ['x', 'y'],
-      );
-      // It has no row, so nothing says that it has one.
-      assert.deepEqual([map.journey.lanes, map.said], [undefined, []]);
-    });
-  }
-
   it('are their own, with a warning, if a name says two', () => {
     const map = read(table([head, ['Touchpoints / pains', 'x', 'y'], needs]));
     assert.deepEqual(map.said, ['warning unclear']);
