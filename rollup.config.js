@@ -89,7 +89,7 @@ export default [
       // It lies beside the file; a line that names it would be a reader's to load.
       sourcemap: 'hidden',
       inlineDynamicImports: true,
-      banner: `/*! journey-map ${version}: journey-map.licences.txt */`,
+      banner: `/*! journey-map ${version} (MIT); Lit, D3, Lucide: journey-map.licences.txt */`,
       plugins: [
         shortProperties(),
         terser({

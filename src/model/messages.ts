@@ -29,7 +29,7 @@ export const messages: Messages = {
   'two-sources': '{used} is used, not {unused}',
   // How something was understood.
   'self-closed': '<{name}> needs </{name}>',
-  unclear: '{found} can be read in several ways',
+  unclear: '{found} is ambiguous',
   'own-lane': '{name} has a row of its own',
   transposed: 'stages run down',
   alias: '{name} is read as {use}',
