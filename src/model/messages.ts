@@ -30,7 +30,7 @@ export const messages: Messages = {
   // How something was understood.
   'self-closed': '<{name}> needs </{name}>',
   unclear: '{found} is ambiguous',
-  'own-lane': '{name} has a row of its own',
+  'own-lane': '{name} has its own row',
   transposed: 'stages run down',
   alias: '{name} is read as {use}',
   'read-as': '{found} is read as {use}',

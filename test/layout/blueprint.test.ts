@@ -61,7 +61,7 @@ test('a blueprint goes from what the customer meets to what nobody sees, with a 
   ]);
 });
 
-test('each line has a row of its own', () => {
+test('each line has its own row', () => {
   const {rows, boundaries, rowCount} = lay('blueprint', everything);
   const taken = rows.flatMap(({row, span}) => Array.from({length: span}, (_, i) => row + i));
   const all = [...taken, ...boundaries.map(({row}) => row)];

@@ -78,7 +78,7 @@ test('the emotion of a stage stands in the middle of its columns if its steps ha
   );
 });
 
-test('the emotion of a stage beside those of its steps has a row of its own', () => {
+test('the emotion of a stage beside those of its steps has its own row', () => {
   const {stages, rows, points} = lay({
     stages: [{title: 'A', emotion: {value: -1, label: 'Tired'}, steps: [step('a', 1), step('b')]}],
   });

@@ -159,7 +159,7 @@ describe('the pages of the demo', () => {
     );
     const table = view.locator('#table');
     const title = () => table.locator('journey-map [part="title"]').textContent();
-    const hint = table.locator('.log', {hasText: 'Ce que nous promettons has a row of its own'});
+    const hint = table.locator('.log', {hasText: 'Ce que nous promettons has its own row'});
     await hint.waitFor();
     await table.locator('textarea').fill('{"title": "Typed", "stages": ["A"]}');
     await table.getByText('Drawn', {exact: true}).waitFor();
