@@ -3,7 +3,7 @@ import {outerOf} from '../internal/outward.js';
 import type {Tree, TreeNode} from '../formats/tree.js';
 
 /** What a reader never sees as text. */
-const silent = /^(script|style|template|svg|noscript)$/;
+const silent = /^(script|style|template|noscript)$/;
 
 /** Deeper than any parser nests. Only a script can build such a tree, and it must not overflow the stack. */
 const deepest = 600;
@@ -41,7 +41,11 @@ export function treeOf(root: Element): Tree {
   const trees = new Map<Node | null, Growing>([[root, top]]);
   // Elements and texts; what is refused is left out with all that it contains.
   const walker = root.ownerDocument.createTreeWalker(root, 5, node => {
-    const isOut = silent.test((node as Element).localName) || roleOf(node as Element) === 'map';
+    const {localName} = node as Element;
+    const isOut =
+      node.nodeType === 3
+        ? silent.test((node.parentNode as Element).localName)
+        : localName === 'svg' || roleOf(node as Element) === 'map';
     return isOut ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT;
   });
   while (walker.nextNode()) {

@@ -31,7 +31,7 @@ function markBefore(table: Element): Element | undefined {
     if (/^(body|main|article)?$/.test(node.localName ?? '')) break;
     let before = node.previousElementSibling;
     // Editors leave empty paragraphs.
-    for (let i = 0; i < 3 && before && !before.textContent?.trim(); i++)
+    for (let i = 0; i < 3 && before && !String(before.textContent).trim(); i++)
       before = before.previousElementSibling;
     if (before) return isMark(before) && !before.querySelector('table') ? before : undefined;
   }
