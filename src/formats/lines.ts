@@ -41,6 +41,9 @@ interface Draft extends Around {
 /** What stands on lines of its own: editors put such layers around and between words. */
 const blocks = /^(br|d[dlt]|div|fig.*|h[\dr]|li|[ou]l|p(re)?|t([dhr]|able|body|foot|head))$/;
 
+/** What a reader never sees as text. */
+const silent = /^(script|style|template|svg|noscript)$/;
+
 /** Signs that some editors put in front of what looks like a list. A sign before a digit is a minus. */
 const bullet = /^([•·▪‣●○*§–-]|o(?=\s{2}))\s+(?!\d)/;
 
@@ -128,7 +131,7 @@ class Gatherer {
     const isBlock = !around.level && (blocks.test(name) || !!role);
     if (isBlock) this.end();
     else if (name === 'br') this.#add(' ', around);
-    if (role || isPermalink(tree)) return;
+    if (role || silent.test(name) || isPermalink(tree)) return;
     const within = inside(tree, around, isBlock);
     if (this.#takes(tree)) {
       this.end();

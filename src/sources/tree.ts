@@ -2,9 +2,6 @@ import {roleOf} from '../internal/family.js';
 import {outerOf} from '../internal/outward.js';
 import type {Tree, TreeNode} from '../formats/tree.js';
 
-/** What a reader never sees as text. */
-const silent = /^(script|style|template|noscript)$/;
-
 /** Deeper than any parser nests. Only a script can build such a tree, and it must not overflow the stack. */
 const deepest = 600;
 
@@ -17,7 +14,7 @@ interface Growing extends Tree {
 
 /**
  * Copies an element with what it contains, as far as that can say something
- * of a map: without scripts, styles, and maps of their own. What lies too deep
+ * of a map: without maps of their own. What lies too deep
  * lies beside what it was in.
  */
 export function treeOf(root: Element): Tree {
@@ -40,14 +37,9 @@ export function treeOf(root: Element): Tree {
   const top = copy(root, 0);
   const trees = new Map<Node | null, Growing>([[root, top]]);
   // Elements and texts; what is refused is left out with all that it contains.
-  const walker = root.ownerDocument.createTreeWalker(root, 5, node => {
-    const {localName} = node as Element;
-    const isOut =
-      node.nodeType === 3
-        ? silent.test((node.parentNode as Element).localName)
-        : localName === 'svg' || roleOf(node as Element) === 'map';
-    return isOut ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT;
-  });
+  const walker = root.ownerDocument.createTreeWalker(root, 5, node =>
+    roleOf(node as Element) === 'map' ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
+  );
   while (walker.nextNode()) {
     const node = walker.currentNode;
     const around = trees.get(outerOf(node))!;

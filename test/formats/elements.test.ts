@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {readStage} from '../../src/formats/read.js';
+import {readMap, readStage} from '../../src/formats/read.js';
 import {wordsFor} from '../../src/translations/map.js';
 import {h, heading, lanesOf, li, p, placed, plan, read, readStep, table, ul} from './tree.js';
 
@@ -165,5 +165,15 @@ describe('a stage that stands alone', () => {
   it('declares the personas in it', () => {
     const {data} = readStage(stage(h('journey-persona', {heading: 'Léa'})), words);
     assert.deepEqual(data!['personas'], [{name: 'Léa'}]);
+  });
+});
+
+describe('what a reader never sees', () => {
+  it('has no text, but a stage that a script has put there is one', () => {
+    for (const name of ['svg', 'style', 'noscript']) {
+      const host = h('journey-map', {}, h(name, {}, 'unseen', h('journey-stage', {heading: 'A'})));
+      const {data} = readMap(host, words);
+      assert.deepEqual([data?.stages, data?.description], [[{title: 'A'}], undefined], name);
+    }
   });
 });
