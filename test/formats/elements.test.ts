@@ -172,7 +172,7 @@ describe('what a reader never sees', () => {
   it('has no text, but a stage that a script has put there is one', () => {
     for (const name of ['svg', 'style', 'noscript']) {
       const host = h('journey-map', {}, h(name, {}, 'unseen', h('journey-stage', {heading: 'A'})));
-      const {data} = readMap(host, words);
+      const {data} = readMap(host, wordsFor('en'));
       assert.deepEqual([data?.stages, data?.description], [[{title: 'A'}], undefined], name);
     }
   });
