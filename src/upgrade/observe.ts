@@ -6,7 +6,7 @@ const ends = new WeakMap<ParentNode, () => void>();
 
 /** Whether something may have become a map: what has come may hold one, stand before one, or fill one. */
 const isNews = ({type, target, addedNodes}: MutationRecord) =>
-  addedNodes.length || (type === 'attributes' && (target as Element).matches(hooks));
+  addedNodes[0] || (type === 'attributes' && (target as Element).matches(hooks));
 
 /**
  * Makes maps of plain markup as `upgrade()` does: now, when the parser is done,
