@@ -1,4 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {cssString} from '../internal/css-string.js';
 import {place} from '../internal/place.js';
 import {titleRow} from '../layout/rows.js';
 import type {MarkerLayout, StageLayout, StepLayout} from '../layout/types.js';
@@ -107,13 +108,17 @@ const groupBand = ({group, span}: StageLayout) =>
       </div>`
     : nothing;
 
+/** A stage with steps is wide, one with lanes of its own beside theirs has its title on paper too. */
+const stageClass = (of: StageLayout) =>
+  `stage ${of.steps.length ? 'wide' : ''} ${of.cells.length || of.overall ? 'own' : ''}`;
+
 export const stageItem = (of: StageLayout, on: DrawingContext): TemplateResult => {
   const {stage, index, steps, first, span} = of;
   const aim = stage.goal ?? stage.description;
   return html`<li
-    class="stage"
+    class=${stageClass(of)}
     part="stage"
-    style=${place(`grid-column:${first + 2}/span ${span}`)}
+    style=${place(`grid-column:${first + 2}/span ${span};--_title:${cssString(stage.title)};--_aim:${cssString(aim ? ` · ${aim}` : '')}`)}
   >
     ${groupBand(of)}
     <div class="stage-title" part="stage-title">

@@ -11,11 +11,13 @@ import {languageOf} from '../../sources/language.js';
 import type {Loader} from '../../sources/load.js';
 import {grid} from '../../templates/grid.js';
 import {header} from '../../templates/header.js';
+import {overview} from '../../templates/overview.js';
 import {wordsFor, type Words} from '../../translations/index.js';
 import {JourneyStageSelectEvent, JourneyStepSelectEvent} from '../events.js';
 import {JourneyElement} from '../journey-element.js';
 import {journeyMapStyles} from './journey-map.styles.js';
 import {JourneySource} from './journey-source.js';
+import {scrub} from './scrub.js';
 
 /**
  * A customer journey map: stages and steps in a row, below them the lanes with
@@ -42,6 +44,7 @@ import {JourneySource} from './journey-source.js';
  * @csspart persona - A persona's card.
  * @csspart story - Problem, scenario, expectations, outcome, business goal and sources.
  * @csspart problem - The note of problems.
+ * @csspart overview - The map in miniature, which scrolls it; there when the map is wider than its box.
  * @csspart grid - Stages, steps and lanes.
  * @csspart stage - A stage with its steps.
  * @csspart stage-title - A stage's title.
@@ -99,6 +102,7 @@ export class JourneyMapElement extends JourneyElement {
     lanes: {},
     persona: {},
     emotionLabels: {attribute: 'emotion-labels'},
+    density: {},
     selectable: {type: Boolean},
     noRemoteImages: {type: Boolean, attribute: 'no-remote-images'},
   };
@@ -126,6 +130,9 @@ export class JourneyMapElement extends JourneyElement {
 
   /** Which faces on the curve have their word: `none`, those at peaks and valleys (`extremes`), or `all`. Default: `extremes`; anything else means that too. */
   declare emotionLabels: EmotionLabels | null | undefined;
+
+  /** How much room everything has: `compact`, `regular` or `roomy`. Default: `regular`; anything else means that too. */
+  declare density: 'compact' | 'regular' | 'roomy' | null | undefined;
 
   /** Makes the titles of steps and stages buttons that fire events. */
   declare selectable: boolean;
@@ -173,18 +180,18 @@ export class JourneyMapElement extends JourneyElement {
   }
 
   protected override render(): unknown {
-    const {journey, words, selectable, noRemoteImages} = this;
+    const {journey, words, density, selectable, noRemoteImages} = this;
     const on = {words, selectable, noRemoteImages};
     const note = this.note();
     if (!journey) return html`${note}<slot></slot>`;
     const layout = this.#layOut(journey);
     return html`<section
-      class="box"
+      class="box ${density === 'compact' || density === 'roomy' ? density : ''}"
       part="map"
       aria-label=${this.name}
       @click=${selectable ? this.#select : nothing}
     >
-      ${header(journey, layout, this.#title, on)}${note}
+      ${header(journey, layout, this.#title, on)}${note} ${overview(layout, scrub)}
       <div class="scroll">${grid(layout, journey, on)}</div>
     </section>`;
   }

@@ -37,7 +37,7 @@ export const itemStyles = css`
   .note {
     display: block;
     color: var(--_muted);
-    font-size: 0.6875rem;
+    font-size: var(--_small);
     font-style: normal;
     font-weight: 400;
   }
@@ -182,36 +182,13 @@ export const itemStyles = css`
     display: inline;
     margin-inline-start: 0.6em;
   }
-  /* Where one department hands over to another. */
-  .handover::after {
-    content: '→' / '';
-    position: absolute;
-    inset-inline-start: -0.8rem;
-    inset-block-start: calc(50% - 0.5625rem);
-    inline-size: 1.125rem;
-    block-size: 1.125rem;
-    border: 1px solid var(--_color);
-    border-radius: 50%;
-    background: var(--_paper);
-    color: var(--_ink);
-    font-size: 0.75rem;
-    line-height: 0.9375rem;
-    text-align: center;
-  }
-  .handover:dir(rtl)::after {
-    content: '←' / '';
-  }
-  .handover .bar-label {
-    padding-inline-start: calc(var(--_space) + 0.25rem);
-  }
   .bar.end {
     margin-inline-end: 3px;
     border-start-end-radius: var(--_radius);
     border-end-end-radius: var(--_radius);
   }
-  /* The label stands once for the eye, over the whole bar; the other pieces say it to the ear. */
+  .bar::before,
   .bar-label {
-    flex: none;
     padding-inline: var(--_space);
   }
 `;

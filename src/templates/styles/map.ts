@@ -6,7 +6,11 @@ import {gridStyles} from './grid.js';
 import {headerStyles} from './header.js';
 import {itemStyles} from './items.js';
 import {noteStyles} from './note.js';
+import {overviewStyles} from './overview.js';
+import {paperLayout} from './paper.js';
+import {rowLayout} from './row.js';
 import {rowStyles} from './rows.js';
+import {stackLayout} from './stack.js';
 
 /** Everything that a map or a stage is made of. */
 export const mapStyles = [
@@ -19,4 +23,8 @@ export const mapStyles = [
   headerStyles,
   noteStyles,
   extrasStyles,
+  overviewStyles,
+  rowLayout,
+  stackLayout,
+  paperLayout,
 ];
