@@ -35,7 +35,7 @@ export const curveStyles = css`
     fill: url(#mood);
     opacity: 0.17;
   }
-  .curve:dir(rtl) path {
+  :is(.curve, .trend):dir(rtl) path {
     transform-origin: 50%;
     scale: -1 1;
   }
