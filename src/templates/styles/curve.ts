@@ -35,7 +35,7 @@ export const curveStyles = css`
     fill: url(#mood);
     opacity: 0.17;
   }
-  .curve:dir(rtl) path {
+  :is(.curve, .trend):dir(rtl) path {
     transform: matrix(-1, 0, 0, 1, 100, 0);
   }
   .marker {

@@ -86,6 +86,9 @@ export const curvesStyles = css`
   .face-label span {
     flex: none;
     display: -webkit-box;
+    /* Room for what hangs below the line, as in Arabic; none that shows of the next line. */
+    margin-block: -0.2em;
+    padding-block: 0.2em;
     overflow: hidden;
     -webkit-box-orient: vertical;
     -webkit-line-clamp: 2;

@@ -29,9 +29,8 @@ export const itemStyles = css`
   .in-metrics .chip {
     flex: 1 1 100%;
   }
-  .in-thoughts .item,
-  .in-quotes .item,
-  .quote {
+  /* Scripts that run the other way have no italics, and lean over backwards. */
+  :is(.in-thoughts .item, .in-quotes .item, .quote):dir(ltr) {
     font-style: italic;
   }
   .note {
@@ -101,6 +100,8 @@ export const itemStyles = css`
   }
   .chip b {
     font-size: 0.875rem;
+    /* Or a name in Latin letters would draw the figure to its side in a text from right to left. */
+    unicode-bidi: isolate;
   }
   .meter {
     forced-color-adjust: none;
@@ -181,6 +182,8 @@ export const itemStyles = css`
   .bar .note {
     display: inline;
     margin-inline-start: 0.6em;
+    /* Or Arabic letters would join those of the name before it. */
+    unicode-bidi: isolate;
   }
   .bar.end {
     margin-inline-end: 3px;
