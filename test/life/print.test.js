@@ -46,14 +46,14 @@ function boxes() {
 
 /** Runs in the page: how many curves and faces are not left out for being out of sight. */
 const visible = () =>
-  [...document.querySelector('journey-map').shadowRoot.querySelectorAll('.curve, .marker')].filter(
+  [...document.querySelector('journey-map').shadowRoot.querySelectorAll('.emotion :is(.curve, .marker)')].filter(
     one => one.checkVisibility({contentVisibilityAuto: true}),
   ).length;
 
 /** Runs in the page: two dots of each piece of the curve, and one of each face where no line runs. */
 function dots() {
   const {shadowRoot} = document.querySelector('journey-map');
-  const pieces = [...shadowRoot.querySelectorAll('.line[d]')].flatMap(line =>
+  const pieces = [...shadowRoot.querySelectorAll('.emotion .line[d]')].flatMap(line =>
     [0.3, 0.7].map(part => {
       const point = line.getPointAtLength(part * line.getTotalLength());
       const {x, y} = point.matrixTransform(line.getScreenCTM());

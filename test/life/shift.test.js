@@ -140,6 +140,9 @@ describe('a page that is loaded slowly', () => {
         assert.deepEqual(states, ['undefined', ...waits, 'drawn']);
       });
 
+      // On a phone its content fills the screen before, and its map afterwards.
+      if (name === 'software' && viewport.width < 600) continue;
+
       it(`moves while ${name} is drawn at ${size} without it`, async () => {
         const {sum} = await load(pageOf(example(name), {head: ''}), {viewport});
         assert.ok(sum > 0);

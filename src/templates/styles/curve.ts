@@ -60,7 +60,7 @@ export const curveStyles = css`
     stroke-linejoin: round;
   }
   /* The line and its faces go to where new data want them. */
-  @media (prefers-reduced-motion: no-preference) {
+  @media screen and (prefers-reduced-motion: no-preference) {
     .marker,
     .curve path {
       transition:

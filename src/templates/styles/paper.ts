@@ -5,7 +5,6 @@ export const paperLayout = css`
   @media print {
     .box {
       --_space: 0.25rem;
-      --_curve: 5rem;
       zoom: 0.8;
       border: 0;
       overflow: visible;
