@@ -85,12 +85,14 @@ export const markupOf = name => read(`docs/examples/${name}.html`);
 
 /** Runs in the page: waits until everything is drawn, with its fonts and pictures. */
 async function settle() {
-  const elements = [...document.querySelectorAll('journey-map, journey-stage, emotion-curve')];
-  const hosts = elements.filter(({shadowRoot}) => shadowRoot);
-  const busy = () => hosts.some(({ariaBusy}) => ariaBusy === 'true');
   const frame = () => new Promise(resolve => requestAnimationFrame(resolve));
+  // Plain markup becomes maps first.
+  await frame();
+  const hosts = [...document.querySelectorAll('journey-map, journey-stage, emotion-curve')].filter(
+    ({shadowRoot}) => shadowRoot,
+  );
   do await frame();
-  while (busy());
+  while (hosts.some(({ariaBusy}) => ariaBusy === 'true'));
   await Promise.all(hosts.map(({updateComplete}) => updateComplete));
   const pictures = hosts.flatMap(({shadowRoot}) => [...shadowRoot.querySelectorAll('img')]);
   for (const picture of pictures) picture.loading = 'eager';
