@@ -96,17 +96,19 @@ const itemFaults = ({items}, paper) =>
 /** Pages on which cells of a lane begin that do not say which lane it is. */
 function laneFaults(cells, pages) {
   const lanesOf = new Map();
-  const note = (text, lane) => lanesOf.set(text, (lanesOf.get(text) ?? new Set()).add(lane));
-  for (const {lane: spoken, texts} of cells) {
-    // Where an own lane is, is for the ear.
-    if (texts.length) note(texts[0], spoken.replace(/ \(.*\)$/, ''));
+  for (const {lane, texts} of cells) {
+    for (const text of texts) lanesOf.set(text, (lanesOf.get(text) ?? new Set()).add(lane));
   }
   // A text of several lanes tells nothing, nor does a short one, which may be part of another.
-  const telling = [...lanesOf].filter(([text, {size}]) => size === 1 && text.length > 8);
+  const isTelling = text => text.length > 8 && lanesOf.get(text).size === 1;
+  const telling = cells
+    .filter(({texts: [first]}) => first && isTelling(first))
+    // Where an own lane is, is for the ear.
+    .map(({lane, texts: [first]}) => [first, lane.replace(/ \(.*\)$/, '')]);
   const faults = pages.flatMap((page, i) =>
     telling
-      .filter(([text, [lane]]) => count(page, plain(text)) && !count(page, plain(lane)))
-      .map(([, [lane]]) => `page ${i + 1} has cells of “${lane}” without its name`),
+      .filter(([text, lane]) => count(page, plain(text)) && !count(page, plain(lane)))
+      .map(([, lane]) => `page ${i + 1} has cells of “${lane}” without its name`),
   );
   return [...new Set(faults)];
 }

@@ -8,9 +8,9 @@ import {crc32, deflateSync} from 'node:zlib';
 import {PNG} from 'pngjs';
 
 /** Dots in a row, across or down, that are no edge. */
-const run = 9;
+const run = 13;
 /** How far apart the colours of edges are, in each of red, green and blue. */
-const step = 128;
+const step = 64;
 
 const coarse = value => Math.min(255, Math.round(value / step) * step);
 
