@@ -87,8 +87,8 @@ const plants = {
     root.querySelector('.grid').style.setProperty('translate', '0 2px'),
   'one piece of the curve, moved by 2 pixels': root =>
     root.querySelector('.line[d]').style.setProperty('translate', '0 2px'),
-  'one piece of the curve, thicker by 2 pixels': root =>
-    root.querySelector('.line[d]').style.setProperty('stroke-width', '5'),
+  'one piece of the curve, twice as thick': root =>
+    root.querySelector('.line[d]').style.setProperty('stroke-width', '6'),
   'one line between lanes, moved by a pixel': root =>
     root.querySelector('.rules i:nth-child(4)').style.setProperty('inset-block-start', '1px'),
   'the colour of the lines between lanes': root =>
