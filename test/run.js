@@ -95,6 +95,8 @@ const stages = {
   package: () => counted(node('--test', reporter, ...filesIn(['test/package'], '.test.js'))),
   strict: () => counted(node('--test', reporter, ...filesIn(['test/strict'], '.test.js'))),
   sanitizers: () => counted(node('--test', reporter, ...filesIn(['test/sanitizers'], '.test.js'))),
+  visual: () => counted(node('--test', reporter, ...filesIn(['test/visual'], '.test.js'))),
+  paper: () => counted(node('--test', reporter, ...filesIn(['test/paper'], '.test.js'))),
   life: () => counted(node('--test', reporter, ...filesIn(['test/life'], '.test.js'))),
   fuzz: () => counted(node('--test', reporter, ...filesIn(['test/fuzz'], '.test.js'))),
 };

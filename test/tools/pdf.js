@@ -21,6 +21,27 @@ function read(name, args, pdf) {
 /** All words. */
 export const textOf = pdf => read('pdftotext', ['-enc', 'UTF-8', '-', '-'], pdf).toString();
 
+/** All words in the order in which they are drawn, page by page. */
+export const pagesOf = pdf =>
+  read('pdftotext', ['-raw', '-enc', 'UTF-8', '-', '-'], pdf).toString().split('\f').slice(0, -1);
+
+/** The words of each page with their boxes, and the page's own size, in points. */
+export function wordsOf(pdf) {
+  const markup = read('pdftotext', ['-bbox', '-enc', 'UTF-8', '-', '-'], pdf).toString();
+  const numbers = text => [...text.matchAll(/="([\d.-]+)"/g)].map(([, number]) => Number(number));
+  return markup
+    .split('<page ')
+    .slice(1)
+    .map(page => {
+      const [width, height] = numbers(page.slice(0, page.indexOf('>')));
+      const words = [...page.matchAll(/<word (.+?)>(.*?)<\/word>/g)].map(([, box, text]) => {
+        const [left, top, right, bottom] = numbers(box);
+        return {left, top, right, bottom, text};
+      });
+      return {width, height, words};
+    });
+}
+
 /** The first page, one dot per CSS pixel: its size, and a dot's red, green and blue. */
 export function pictureOf(pdf) {
   const bytes = read('pdftoppm', ['-r', '96', '-f', '1', '-l', '1', '-'], pdf);
