@@ -11,6 +11,7 @@ import {languageOf} from '../../sources/language.js';
 import type {Loader} from '../../sources/load.js';
 import {grid} from '../../templates/grid.js';
 import {header} from '../../templates/header.js';
+import {table} from '../../templates/table.js';
 import {wordsFor, type Words} from '../../translations/index.js';
 import {JourneyStageSelectEvent, JourneyStepSelectEvent} from '../events.js';
 import {JourneyElement} from '../journey-element.js';
@@ -99,6 +100,7 @@ export class JourneyMapElement extends JourneyElement {
     lanes: {},
     persona: {},
     emotionLabels: {attribute: 'emotion-labels'},
+    view: {},
     selectable: {type: Boolean},
     noRemoteImages: {type: Boolean, attribute: 'no-remote-images'},
   };
@@ -126,6 +128,9 @@ export class JourneyMapElement extends JourneyElement {
 
   /** Which faces on the curve have their word: `none`, those at peaks and valleys (`extremes`), or `all`. Default: `extremes`; anything else means that too. */
   declare emotionLabels: EmotionLabels | null | undefined;
+
+  /** How the journey is drawn: as a `map`, or as a `table` to read row by row and to copy into a spreadsheet. Default: `map`; anything but `table` means that too. */
+  declare view: 'map' | 'table' | null | undefined;
 
   /** Makes the titles of steps and stages buttons that fire events. */
   declare selectable: boolean;
@@ -173,11 +178,12 @@ export class JourneyMapElement extends JourneyElement {
   }
 
   protected override render(): unknown {
-    const {journey, words, selectable, noRemoteImages} = this;
+    const {journey, words, selectable, noRemoteImages, view} = this;
     const on = {words, selectable, noRemoteImages};
     const note = this.note();
     if (!journey) return html`${note}<slot></slot>`;
     const layout = this.#layOut(journey);
+    const draw = view === 'table' ? table : grid;
     return html`<section
       class="box"
       part="map"
@@ -185,7 +191,7 @@ export class JourneyMapElement extends JourneyElement {
       @click=${selectable ? this.#select : nothing}
     >
       ${header(journey, layout, this.#title, on)}${note}
-      <div class="scroll">${grid(layout, journey, on)}</div>
+      <div class="scroll">${draw(layout, journey, on, this.name)}</div>
     </section>`;
   }
 

@@ -7,6 +7,7 @@ import {headerStyles} from './header.js';
 import {itemStyles} from './items.js';
 import {noteStyles} from './note.js';
 import {rowStyles} from './rows.js';
+import {tableStyles} from './table.js';
 
 /** Everything that a map or a stage is made of. */
 export const mapStyles = [
@@ -19,4 +20,5 @@ export const mapStyles = [
   headerStyles,
   noteStyles,
   extrasStyles,
+  tableStyles,
 ];
