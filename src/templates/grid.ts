@@ -12,7 +12,7 @@ import {stageItem} from './stage.js';
 const longest = 50;
 
 /** Each curve in a sentence; of several each says whose it is. */
-export const summaries = ({layout: {curves}, words}: DrawingContext) =>
+const summaries = ({layout: {curves}, words}: DrawingContext) =>
   curves.map(({owner, points}) => {
     const whose = curves.length > 1 ? `, ${owner?.name}` : '';
     return html`<p class="word">${words.lanes.emotion}${whose}: ${summarize(points, words)}</p>`;

@@ -16,7 +16,8 @@ export const gridStyles = css`
     min-inline-size: calc(var(--_names) + var(--_columns) * var(--_step));
   }
   .stage,
-  .bar {
+  .bar,
+  td {
     --_tint: light-dark(
       color-mix(in oklab, var(--_color) 13%, var(--_paper)),
       color-mix(in oklab, var(--_color) 26%, var(--_paper))
@@ -30,7 +31,8 @@ export const gridStyles = css`
     grid-row: 1 / -1;
     grid-template-rows: subgrid;
   }
-  .labels {
+  .labels,
+  th[scope='row'] {
     grid-column: 1;
     position: sticky;
     z-index: 4;
