@@ -17,6 +17,7 @@ import {JourneyStageSelectEvent, JourneyStepSelectEvent} from '../events.js';
 import {JourneyElement} from '../journey-element.js';
 import {journeyMapStyles} from './journey-map.styles.js';
 import {JourneySource} from './journey-source.js';
+import {Revealer} from './revealer.js';
 
 /**
  * A customer journey map: stages and steps in a row, below them the lanes with
@@ -101,6 +102,7 @@ export class JourneyMapElement extends JourneyElement {
     persona: {},
     emotionLabels: {attribute: 'emotion-labels'},
     view: {},
+    hash: {type: Boolean},
     selectable: {type: Boolean},
     noRemoteImages: {type: Boolean, attribute: 'no-remote-images'},
   };
@@ -132,6 +134,9 @@ export class JourneyMapElement extends JourneyElement {
   /** How the journey is drawn: as a `map`, or as a `table` to read row by row and to copy into a spreadsheet. Default: `map`; anything but `table` means that too. */
   declare view: 'map' | 'table' | null | undefined;
 
+  /** Reveals the step or stage that the page's address names after `#`, as `reveal()` does, at first and whenever that changes. Default: false. */
+  declare hash: boolean;
+
   /** Makes the titles of steps and stages buttons that fire events. */
   declare selectable: boolean;
 
@@ -139,11 +144,13 @@ export class JourneyMapElement extends JourneyElement {
   declare noRemoteImages: boolean;
 
   readonly #source = new JourneySource(this);
+  readonly #revealer = new Revealer(this, () => this.#source.pending);
   readonly #internals = this.attachInternals();
 
   constructor() {
     super();
     this.credentials = 'same-origin';
+    this.hash = false;
     this.selectable = false;
     this.noRemoteImages = false;
   }
@@ -164,6 +171,15 @@ export class JourneyMapElement extends JourneyElement {
   /** Reads the source again, asking for `src` anew. Resolves when the outcome is drawn, also if that is a problem. */
   reload(): Promise<void> {
     return this.#source.reload();
+  }
+
+  /**
+   * Scrolls to a step or a stage, marks it and says its name to a screen reader.
+   * Takes an id, or a title that is unique; returns whether there is one. While
+   * nothing is drawn it is `false`, and done when it is. What names nothing does nothing.
+   */
+  reveal(id: string): boolean {
+    return this.#revealer.reveal(asText(id));
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -192,6 +208,7 @@ export class JourneyMapElement extends JourneyElement {
     >
       ${header(journey, layout, this.#title, on)}${note}
       <div class="scroll">${draw(layout, journey, on, this.name)}</div>
+      <p class="word" role="status"></p>
     </section>`;
   }
 

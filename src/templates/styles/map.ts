@@ -5,6 +5,7 @@ import {extrasStyles} from './extras.js';
 import {gridStyles} from './grid.js';
 import {headerStyles} from './header.js';
 import {itemStyles} from './items.js';
+import {markStyles} from './mark.js';
 import {noteStyles} from './note.js';
 import {rowStyles} from './rows.js';
 import {tableStyles} from './table.js';
@@ -21,4 +22,5 @@ export const mapStyles = [
   noteStyles,
   extrasStyles,
   tableStyles,
+  markStyles,
 ];

@@ -1,0 +1,20 @@
+import {css} from 'lit';
+
+/** A step or a stage that the page points to. */
+export const markStyles = css`
+  :is(.step, .stage, th)[aria-current] {
+    outline: 2px solid;
+    outline-offset: -3px;
+    border-radius: var(--_radius);
+  }
+  .step[aria-current] {
+    background: color-mix(in oklab, var(--_color) 8%, transparent);
+  }
+  /* It does not stop below the names of lanes and the title of its stage. */
+  .stage,
+  .step-title,
+  th {
+    scroll-margin: 5rem 1rem;
+    scroll-margin-inline-start: calc(var(--_names) + 1rem);
+  }
+`;
