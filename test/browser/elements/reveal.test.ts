@@ -54,7 +54,9 @@ async function settled(map: JourneyMapElement): Promise<void> {
 /** Whether the title of what is marked is in sight: within the page and the map, and not below lane names. */
 function isInSight(map: JourneyMapElement): boolean {
   const current = map.shadowRoot!.querySelector('[aria-current]')!;
-  const {left, right, top, bottom} = rect(current.querySelector('.stage-text, .step-title') ?? current);
+  const {left, right, top, bottom} = rect(
+    current.querySelector('.stage-text, .step-title') ?? current,
+  );
   const region = rect(scrollOf(map));
   const names = map.shadowRoot!.querySelector('.labels, th[scope=row]');
   const room = names ? rect(names).width : 0;
