@@ -60,6 +60,7 @@ export default [
     input: {
       index: 'src/index.ts',
       core: 'src/core.ts',
+      'translations/ar': 'src/translations/ar.ts',
       // The short public path of an element is the module that registers it.
       ...Object.fromEntries(
         tags.map(tag => [`elements/${tag}`, `src/elements/${tag}/${tag}.define.ts`]),

@@ -18,6 +18,9 @@ export function make(tag, props = {}, ...children) {
   return element;
 }
 
+// What the demo itself says, on a page in another language too.
+const english = {lang: 'en', dir: 'ltr'};
+
 export async function readText(path) {
   const response = await fetch(path);
   if (!response.ok) throw new Error(`${path}: HTTP status ${response.status}`);
@@ -105,7 +108,7 @@ document
   .before(
     make(
       'section',
-      {className: 'toolbar', 'aria-label': 'View'},
+      {className: 'toolbar', 'aria-label': 'View', ...english},
       makeChoice('theme', 'Theme', themes),
       makeChoice('width', 'Width', widths),
     ),
@@ -301,7 +304,7 @@ class Editor {
 /* Examples: what is shown as the source is the file that was put into the page. */
 async function showExample(frame) {
   const {example, log, read} = frame.dataset;
-  const panels = make('div', {className: 'panels'}, sourcePanel(example));
+  const panels = make('div', {className: 'panels', ...english}, sourcePanel(example));
   frame.after(panels);
   if (log != null) panels.append(eventPanel());
   try {

@@ -1,5 +1,24 @@
 import type {ReactiveController, ReactiveElement} from 'lit';
 
+/** Shows where a region has more than is in sight, for its shadows and its overview; whether there is any. */
+function tellMore(region: HTMLElement): boolean {
+  const {scrollWidth, clientWidth, scrollHeight, clientHeight, scrollTop} = region;
+  // Negative from right to left.
+  const before = Math.abs(region.scrollLeft);
+  const wide = scrollWidth - clientWidth - 1;
+  const high = scrollHeight - clientHeight - 1;
+  region.dataset['more'] = [
+    before > 1 ? 'start' : '',
+    before < wide ? 'end' : '',
+    scrollTop < high ? 'below' : '',
+  ].join(' ');
+  const names = region.querySelector('.labels, th')?.clientWidth ?? 0;
+  const {style} = region.parentElement!;
+  style.setProperty('--_from', `${before / (scrollWidth - names)}`);
+  style.setProperty('--_part', `${(clientWidth - names) / (scrollWidth - names)}`);
+  return wide > 0 || high > 0;
+}
+
 /**
  * Makes a scroll region reachable by keyboard, and names it, only while it
  * has more than it shows. It measures for access alone; nothing is laid out by it.
@@ -23,19 +42,19 @@ export class OverflowController implements ReactiveController {
   // A new drawing may have another region, content or name; what is newly observed is checked once.
   hostUpdated(): void {
     this.hostDisconnected();
-    const region = this.#host.renderRoot.querySelector('.scroll');
+    const region = this.#host.renderRoot.querySelector<HTMLElement>('.scroll');
     // In a frame or window of its own, an observer from elsewhere is a frame behind, which browsers report.
     const view = region?.ownerDocument.defaultView;
     if (!region || !view) return;
-    this.#observer = new view.ResizeObserver(() => {
-      const overflows =
-        region.scrollWidth > region.clientWidth + 1 ||
-        region.scrollHeight > region.clientHeight + 1;
+    const check = () => {
+      const overflows = tellMore(region);
       region.role = overflows ? 'group' : null;
       region.ariaLabel = overflows ? this.#name() : null;
       if (overflows) region.setAttribute('tabindex', '0');
       else region.removeAttribute('tabindex');
-    });
+    };
+    region.onscroll = () => tellMore(region);
+    this.#observer = new view.ResizeObserver(check);
     for (const box of [region, ...region.children]) this.#observer.observe(box);
   }
 

@@ -1,5 +1,6 @@
 import {emotionScale} from '../model/scale.js';
 import type {EmotionScale, Journey, Persona} from '../model/schema.js';
+import {layoutCurve} from './curve.js';
 import {labelFaces, type EmotionLabels} from './face-labels.js';
 import {isWide, sourceOf, type Grid, type PartDraft} from './grid.js';
 import {layoutMarker, layoutPoints, type MarkerDraft} from './series.js';
@@ -81,7 +82,15 @@ export function layoutEmotions(
     const {along, beside} = listen(voice, grid, scale);
     const markers = along.map(felt => felt?.marker);
     const {points, pieces} = layoutPoints(markers, grid.leaves.length);
-    const curve: CurveLayout = {owner: voice.owner, index: voice.index, points};
+    const curve: CurveLayout = {
+      owner: voice.owner,
+      index: voice.index,
+      points,
+      whole: layoutCurve(
+        markers.map(marker => marker && {...marker, at: marker.at / grid.leaves.length}),
+        1,
+      )[0]?.line,
+    };
     const felt = along.filter(one => one !== undefined);
     fill(grid, curve, felt, pieces, voices.length === 1);
     for (const {marker} of felt) shared[Math.floor(marker.at)]!.push(marker);

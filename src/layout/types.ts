@@ -85,6 +85,8 @@ export interface CurveLayout {
   readonly index: number;
   /** The markers on it, in order. */
   readonly points: readonly MarkerLayout[];
+  /** All of it as path data on a square of 100; absent without two points beside each other. */
+  readonly whole?: string | undefined;
 }
 
 /** What one of several curves has in a column, or says of a stage. */

@@ -44,7 +44,7 @@ export const bar = (piece: BarLayout, above: number, on: DrawingContext) => {
     part="cell bar ${lane.name}"
     aria-label=${spokenName(lane, on.words)}
   >
-    <li class=${start ? 'bar-label' : 'word'} style=${place(start ? `inline-size:${span}00%` : '')}>
+    <li class="bar-label" style=${place(start ? `--_span:${span}` : '')}>
       ${start ? linked(label, item['href']) : label}${barNotes(piece, on)}
     </li>
   </ul>`;

@@ -58,7 +58,7 @@ export const feeling = (
       part=${face ? `marker ${face.extreme ?? ''}` : nothing}
       viewBox="3 3.5 18 18"
       aria-hidden="true"
-      style=${place(face ? `inset-block-start:${face.y}%` : '')}
+      style=${place(face ? `--_y:${face.y / 100}` : '')}
     >
       <path d=${face ? faces[face.level + 2] : nothing} />
     </svg>

@@ -30,7 +30,7 @@ const lineAndFace = ({curve: {owner, index}, piece, marker}: VoiceLayout) => {
             part="marker ${marker.extreme ?? ''}"
             viewBox="3 3.5 18 18"
             aria-hidden="true"
-            style=${place(`inset-block-start:${marker.y}%;--_shift:${marker.shift ?? 0};${own}`)}
+            style=${place(`--_y:${marker.y / 100};--_shift:${marker.shift ?? 0};${own}`)}
           >
             <path d=${faces[marker.level + 2]} />
           </svg>`

@@ -1,4 +1,5 @@
 import {html, type TemplateResult} from 'lit';
+import {cssString} from '../internal/css-string.js';
 import {place} from '../internal/place.js';
 import {summarize} from '../layout/summary.js';
 import type {MapLayout} from '../layout/types.js';
@@ -34,7 +35,7 @@ export const grid = (
     <div
       class=${gridClass(layout)}
       part="grid"
-      style=${place(`--_columns:${columns};--_rows:${rowCount};--_links:${linkLevels};--_lane:${JSON.stringify(on.words.lanes.emotion)}`)}
+      style=${place(`--_columns:${columns};--_rows:${rowCount};--_links:${linkLevels};--_lane:${cssString(on.words.lanes.emotion)}`)}
     >
       ${frame(on)}
       <ol role="list">

@@ -36,6 +36,7 @@ export const bracket = (piece: LinkPiece, row: number, words: Words): TemplateRe
 /** Where a step leads, in words. */
 export const toldLink = ({link, title}: ToldLink, words: Words): TemplateResult => {
   const text = caption(link, words);
-  const where = words.links[link.kind ?? 'next'](words.quote(title));
-  return html`<p class="word">${text ? `${where}: ${text}` : where}</p>`;
+  const kind = link.kind ?? 'next';
+  const where = words.links[kind](words.quote(title));
+  return html`<p class="told ${kind}">${text ? `${where}: ${text}` : where}</p>`;
 };

@@ -1,4 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {cssString} from '../internal/css-string.js';
 import {place} from '../internal/place.js';
 import {titleRow} from '../layout/rows.js';
 import type {MarkerLayout, StageLayout, StepLayout} from '../layout/types.js';
@@ -9,7 +10,7 @@ import {feelings} from './curves.js';
 import {edges} from './edges.js';
 import {oneOrAll} from './items.js';
 import {bracket, toldLink} from './links.js';
-import {stageTitle, stepTitle} from './titles.js';
+import {aimOf, stageTitle, stepTitle} from './titles.js';
 
 type PartLayout = StageLayout | StepLayout;
 
@@ -107,12 +108,17 @@ const groupBand = ({group, span}: StageLayout) =>
       </div>`
     : nothing;
 
+/** A stage with steps is wide, one with lanes of its own beside theirs has its title on paper too. */
+const stageClass = (of: StageLayout) =>
+  `stage ${of.steps.length ? 'wide' : ''} ${of.cells.length || of.overall ? 'own' : ''}`;
+
 export const stageItem = (of: StageLayout, on: DrawingContext): TemplateResult => {
   const {stage, index, steps, first, span} = of;
+  const aim = aimOf(stage);
   return html`<li
-    class="stage"
+    class=${stageClass(of)}
     part="stage"
-    style=${place(`grid-column:${first + 2}/span ${span}`)}
+    style=${place(`grid-column:${first + 2}/span ${span};--_title:${cssString(stage.title)};--_aim:${cssString(aim ? ` · ${aim}` : '')}`)}
   >
     ${groupBand(of)}
     <div class="stage-title" part="stage-title">${stageTitle(stage, index, on)}</div>

@@ -11,7 +11,7 @@ import type {
 import type {Journey} from '../model/schema.js';
 import {list, spokenName} from './cells.js';
 import {contextOf, type DrawingContext, type DrawingOptions} from './context.js';
-import {feelingInWords} from './curve.js';
+import {feelingInWords, gradient} from './curve.js';
 import {toldLink} from './links.js';
 import {stageTitle, stepTitle} from './titles.js';
 
@@ -121,27 +121,28 @@ export const table = (
 ): TemplateResult => {
   const on = contextOf(layout, journey, options);
   const {rows, boundaries, columns} = layout;
-  return html`<table part="grid" style=${place(`--_columns:${columns}`)}>
-    <caption>
-      ${name}
-    </caption>
-    <thead>
-      ${heads(layout, on)}
-    </thead>
-    <tbody>
-      ${[...rows, ...boundaries]
-        .sort((a, b) => a.row - b.row)
-        .map(of =>
-          'span' in of
-            ? laneRows(of, on)
-            : html`<tr>
-                <td colspan=${columns + 1}>
-                  <div class="boundary ${of.name}" part="boundary ${of.name}">
-                    <span>${on.words.boundaries[of.name]}</span>
-                  </div>
-                </td>
-              </tr>`,
-        )}
-    </tbody>
-  </table>`;
+  return html`${gradient}
+    <table part="grid" style=${place(`--_columns:${columns}`)}>
+      <caption>
+        ${name}
+      </caption>
+      <thead>
+        ${heads(layout, on)}
+      </thead>
+      <tbody>
+        ${[...rows, ...boundaries]
+          .sort((a, b) => a.row - b.row)
+          .map(of =>
+            'span' in of
+              ? laneRows(of, on)
+              : html`<tr>
+                  <td colspan=${columns + 1}>
+                    <div class="boundary ${of.name}" part="boundary ${of.name}">
+                      <span>${on.words.boundaries[of.name]}</span>
+                    </div>
+                  </td>
+                </tr>`,
+          )}
+      </tbody>
+    </table>`;
 };

@@ -26,9 +26,12 @@ export const duration = (of: Step | Stage, {words}: DrawingContext) =>
     ${icons['clock']}${formatDuration(of.duration, words.lang)}
   </p>`;
 
+/** What a stage is for. */
+export const aimOf = ({goal, description}: Stage) => goal ?? description;
+
 /** What stands in the title of a stage, beside its steps in sight while they scroll sideways. */
 export const stageTitle = (stage: Stage, index: number, on: DrawingContext): TemplateResult => {
-  const aim = stage.goal ?? stage.description;
+  const aim = aimOf(stage);
   return html`<div class="stage-text">
     <div role="heading" aria-level="3">${title(stage, `${index}`, on)}</div>
     ${aim && html`<p>${aim}</p>`}${duration(stage, on)}

@@ -97,6 +97,19 @@ describe('entries', () => {
     );
   });
 
+  it('a translation imports nothing and is nobody’s until it is registered', () => {
+    assert.doesNotMatch(readFileSync(join(root, 'dist/translations/ar.js'), 'utf8'), /^import/m);
+    assert.doesNotMatch(readFileSync(join(root, 'dist/journey-map.min.js'), 'utf8'), /المشاعر/);
+    const {stdout} = consumer.run(
+      `import {registerTranslation, wordsFor} from 'journey-map/core';
+       import {ar} from 'journey-map/translations/ar.js';
+       console.log(wordsFor('ar').stages);
+       registerTranslation('ar', ar);
+       console.log(wordsFor('ar-AE').stages);`,
+    );
+    assert.equal(stdout, 'Stages\nالمراحل');
+  });
+
   it('modules that are no entry register nothing', () => {
     const dist = join(consumer.modules, 'journey-map/dist');
     const entries = new Set([

@@ -7,7 +7,8 @@ import {Consumer, root} from './support.js';
 const program = `
 import {JourneyMapElement, JourneyStageElement, JourneyStepElement, JourneyPersonaElement, EmotionCurveElement} from 'journey-map';
 import type {Journey, Problem} from 'journey-map';
-import {parseJourney} from 'journey-map/core';
+import {parseJourney, registerTranslation} from 'journey-map/core';
+import {ar} from 'journey-map/translations/ar.js';
 import 'journey-map/elements/journey-map.js';
 import 'journey-map/elements/journey-stage.js';
 import 'journey-map/elements/journey-step.js';
@@ -15,6 +16,7 @@ import 'journey-map/elements/journey-persona.js';
 import 'journey-map/elements/emotion-curve.js';
 import 'journey-map/undefined.css';
 
+registerTranslation('ar', ar);
 const map: JourneyMapElement = document.createElement('journey-map');
 const stage: JourneyStageElement = document.createElement('journey-stage');
 const step: JourneyStepElement = document.createElement('journey-step');

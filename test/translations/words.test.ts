@@ -1,9 +1,19 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {laneIds, messages, problem} from '../../src/model/index.js';
-import {describe, registerTranslation, wordsFor, type Words} from '../../src/translations/index.js';
+import {lexiconOf} from '../../src/formats/labels.js';
+import {ar} from '../../src/translations/ar.js';
+import {
+  describe,
+  plural,
+  registerTranslation,
+  wordsFor,
+  type Words,
+} from '../../src/translations/index.js';
 
-const languages = ['en', 'fr'];
+registerTranslation('ar', ar);
+
+const languages = ['en', 'fr', 'ar'];
 
 /** Every text of a table, functions called with a stand-in for each argument. */
 function texts(table: unknown): string[] {
@@ -88,10 +98,64 @@ for (const lang of languages) {
   });
 }
 
-test('English and French have the same entries', () => {
-  // What else authors call a lane is another matter in each language.
-  const entries = (words: Words) => paths({...words, problems: {}, terms: {}});
+test('English, French and Arabic have the same entries', () => {
+  // What else authors call a lane, and the forms of a plural, are another matter in each language.
+  const entries = (words: Words) =>
+    paths({...words, problems: {}, terms: {}, problemCount: {}}).sort();
   assert.deepEqual(entries(wordsFor('fr')), entries(wordsFor('en')));
+  assert.deepEqual(entries(ar), entries(wordsFor('en')));
+});
+
+test('Arabic leaves no word to English', () => {
+  const english = new Set(texts({...wordsFor('en'), lang: 'en', problems: {}}));
+  assert.deepEqual(
+    texts(ar).filter(text => english.has(text)),
+    [],
+  );
+  assert.deepEqual(Object.keys(ar.problems).sort(), Object.keys(wordsFor('fr').problems).sort());
+});
+
+test('Arabic rows are known with their article and without', () => {
+  const {find} = lexiconOf(wordsFor('ar'));
+  const rows: Record<string, string> = {
+    'المشاعر :': 'emotion',
+    'نقاط التماس': 'touchpoints',
+    'نقاط ألم': 'painPoints',
+    مرحلة: 'stages',
+    الأقسام: 'departments',
+  };
+  for (const [text, term] of Object.entries(rows)) assert.deepEqual(find(text), [term], text);
+});
+
+test('Arabic counts in six forms', () => {
+  const count = (n: number) => plural(ar.problemCount, n, 'ar-AE');
+  assert.deepEqual([0, 1, 2, 3, 11, 100].map(count), [
+    'لا مشكلات',
+    'مشكلة واحدة',
+    'مشكلتان',
+    '3 مشكلات',
+    '11 مشكلة',
+    '100 مشكلة',
+  ]);
+  const forms = new Intl.PluralRules('ar').resolvedOptions().pluralCategories;
+  assert.deepEqual(Object.keys(ar.problemCount).sort(), forms.sort());
+});
+
+test('Arabic punctuation: no Latin comma, semicolon or quotation mark, and isolates in pairs', () => {
+  const all = [
+    ...texts({...ar, terms: {}, problems: {}}),
+    ...Object.keys(ar.problems)
+      .filter(code => code !== 'ambiguous')
+      .map(code => describe(problem('error', code, '', {...params, url: 'a'}, 7), ar)),
+  ];
+  for (const text of all) {
+    assert.doesNotMatch(text, /[,;?'"“”]/, text);
+    assert.equal(text.split('\u2068').length, text.split('\u2069').length, text);
+  }
+  assert.equal(
+    describe(problem('warning', 'outside-scale', '', {min: -2, max: 2}, 5.5), ar),
+    '\u20685.5\u2069 ليس بين \u2068-2\u2069 و\u20682\u2069',
+  );
 });
 
 /** What the messages may speak of. */
@@ -119,24 +183,22 @@ const hints = ['self-closed', 'alias', 'read-as', 'own-lane', 'transposed'];
 /** What is written alike in every language. */
 const signs = ['boolean', 'scale', 'share', 'href', 'image', 'date', 'color', 'lang'];
 
-test('each problem that a page may show is said in French', () => {
-  const codes = Object.keys(messages).filter(
-    code => !hints.includes(code) && !signs.includes(code),
-  );
-  for (const code of codes) {
-    const text = describe(problem('error', code, '', params, 7), wordsFor('fr'));
-    assert.notEqual(text, problem('error', code, '', params, 7).message, code);
-    assert.doesNotMatch(text, /undefined|NaN|[{}]/, code);
-  }
-});
-
-test('French says nothing of problems that do not exist', () => {
-  const codes = Object.keys(wordsFor('fr').problems);
-  assert.deepEqual(
-    codes.filter(code => !(code in messages)),
-    [],
-  );
-});
+for (const lang of ['fr', 'ar']) {
+  test(`${lang}: each problem that a page may show is said, and none that does not exist`, () => {
+    const codes = Object.keys(messages).filter(
+      code => !hints.includes(code) && !signs.includes(code),
+    );
+    for (const code of codes) {
+      const text = describe(problem('error', code, '', params, 7), wordsFor(lang));
+      assert.notEqual(text, problem('error', code, '', params, 7).message, code);
+      assert.doesNotMatch(text, /undefined|NaN|[{}]/, code);
+    }
+    assert.deepEqual(
+      Object.keys(wordsFor(lang).problems).filter(code => !(code in messages)),
+      [],
+    );
+  });
+}
 
 test('French typography: no plain space before a high mark, none missing inside quotation marks', () => {
   const words = wordsFor('fr');

@@ -13,6 +13,9 @@ export const emotionCurveStyles = [
       font-size: 1rem;
       font-weight: 650;
     }
+    .scroll {
+      overflow: auto;
+    }
     .points {
       position: relative;
       display: grid;

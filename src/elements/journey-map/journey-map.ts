@@ -11,6 +11,7 @@ import {languageOf} from '../../sources/language.js';
 import type {Loader} from '../../sources/load.js';
 import {grid} from '../../templates/grid.js';
 import {header} from '../../templates/header.js';
+import {overview} from '../../templates/overview.js';
 import {table} from '../../templates/table.js';
 import {wordsFor, type Words} from '../../translations/index.js';
 import {JourneyStageSelectEvent, JourneyStepSelectEvent} from '../events.js';
@@ -18,6 +19,7 @@ import {JourneyElement} from '../journey-element.js';
 import {journeyMapStyles} from './journey-map.styles.js';
 import {JourneySource} from './journey-source.js';
 import {Revealer} from './revealer.js';
+import {scrub} from './scrub.js';
 
 /**
  * A customer journey map: stages and steps in a row, below them the lanes with
@@ -44,6 +46,7 @@ import {Revealer} from './revealer.js';
  * @csspart persona - A persona's card.
  * @csspart story - Problem, scenario, expectations, outcome, business goal and sources.
  * @csspart problem - The note of problems.
+ * @csspart overview - The map in miniature, which scrolls it; there when the map is wider than its box.
  * @csspart grid - Stages, steps and lanes.
  * @csspart stage - A stage with its steps.
  * @csspart stage-title - A stage's title.
@@ -103,6 +106,7 @@ export class JourneyMapElement extends JourneyElement {
     emotionLabels: {attribute: 'emotion-labels'},
     view: {},
     hash: {type: Boolean},
+    density: {},
     selectable: {type: Boolean},
     noRemoteImages: {type: Boolean, attribute: 'no-remote-images'},
   };
@@ -136,6 +140,9 @@ export class JourneyMapElement extends JourneyElement {
 
   /** Reveals the step or stage that the page's address names after `#`, as `reveal()` does, at first and whenever that changes. Default: false. */
   declare hash: boolean;
+
+  /** How much room everything has: `compact`, `regular` or `roomy`. Default: `regular`; anything else means that too. */
+  declare density: 'compact' | 'regular' | 'roomy' | null | undefined;
 
   /** Makes the titles of steps and stages buttons that fire events. */
   declare selectable: boolean;
@@ -194,19 +201,19 @@ export class JourneyMapElement extends JourneyElement {
   }
 
   protected override render(): unknown {
-    const {journey, words, selectable, noRemoteImages, view} = this;
+    const {journey, words, view, density, selectable, noRemoteImages} = this;
     const on = {words, selectable, noRemoteImages};
     const note = this.note();
     if (!journey) return html`${note}<slot></slot>`;
     const layout = this.#layOut(journey);
     const draw = view === 'table' ? table : grid;
     return html`<section
-      class="box"
+      class="box ${density === 'compact' || density === 'roomy' ? density : ''}"
       part="map"
       aria-label=${this.name}
       @click=${selectable ? this.#select : nothing}
     >
-      ${header(journey, layout, this.#title, on)}${note}
+      ${header(journey, layout, this.#title, on)}${note} ${overview(layout, scrub)}
       <div class="scroll">${draw(layout, journey, on, this.name)}</div>
       <p class="word" role="status"></p>
     </section>`;

@@ -13,6 +13,7 @@ export const baseStyles = css`
     --_space: var(--journey-space, 0.5rem);
     --_radius: var(--journey-radius, 0.5rem);
     --_curve: var(--journey-curve-height, 9.5rem);
+    --_small: 0.6875rem;
     display: block;
     container-type: inline-size;
     /* Without it a container is 0 px wide as a flex item or in an inline-block. */
@@ -51,8 +52,6 @@ export const baseStyles = css`
     overflow: clip;
   }
   .scroll {
-    overflow: auto;
-    max-block-size: var(--journey-max-block-size, none);
     outline-offset: -2px;
   }
   /* For the ear, for search and for copying. Neither positioned nor clipped by a path, which would cost a layer each. */

@@ -35,14 +35,15 @@ export const curveStyles = css`
     fill: url(#mood);
     opacity: 0.17;
   }
-  .curve:dir(rtl) path {
-    transform-origin: 50%;
-    scale: -1 1;
+  :is(.curve, .trend):dir(rtl) path {
+    transform: matrix(-1, 0, 0, 1, 100, 0);
   }
   .marker {
     position: absolute;
     z-index: 1;
     inset-inline-start: 50%;
+    inset-block-start: 0;
+    translate: 0 calc(var(--_y) * var(--_curve));
     margin: -0.875rem;
     inline-size: 1.75rem;
     block-size: 1.75rem;
@@ -57,6 +58,15 @@ export const curveStyles = css`
     stroke-width: 2;
     stroke-linecap: round;
     stroke-linejoin: round;
+  }
+  /* The line and its faces go to where new data want them. */
+  @media (prefers-reduced-motion: no-preference) {
+    .marker,
+    .curve path {
+      transition:
+        translate 0.4s,
+        d 0.4s;
+    }
   }
   .l0 {
     color: var(--_negative);

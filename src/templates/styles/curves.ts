@@ -3,6 +3,7 @@ import {css} from 'lit';
 /** Several curves in one lane, the words at faces, and whose everything is. */
 export const curvesStyles = css`
   .many .line,
+  .own,
   .sample .line {
     stroke: color-mix(in oklab, var(--_color) 80%, var(--_ink));
   }
@@ -76,7 +77,7 @@ export const curvesStyles = css`
     inset-inline-start: calc(var(--_shift) * 1.5rem);
     block-size: 0;
     margin-block-start: calc(var(--_room) + var(--_y) * var(--_curve) + var(--_gap));
-    font-size: 0.6875rem;
+    font-size: var(--_small);
     font-weight: 600;
     line-height: 1.25;
     text-align: center;
@@ -85,6 +86,9 @@ export const curvesStyles = css`
   .face-label span {
     flex: none;
     display: -webkit-box;
+    /* Room for what hangs below the line, as in Arabic; none that shows of the next line. */
+    margin-block: -0.2em;
+    padding-block: 0.2em;
     overflow: hidden;
     -webkit-box-orient: vertical;
     -webkit-line-clamp: 2;

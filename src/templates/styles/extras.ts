@@ -2,9 +2,6 @@ import {css} from 'lit';
 
 /** What goes over several columns or rows: brackets of links, bands of groups, lines of a blueprint. */
 export const extrasStyles = css`
-  .linked :is(.step-title, .labels .r2, .stage > .r2.cell) {
-    padding-block-start: calc(var(--_links) * 1.5rem + var(--_space));
-  }
   .link {
     position: relative;
     z-index: 1;
@@ -20,10 +17,10 @@ export const extrasStyles = css`
     margin-block: 0 0.5rem;
     scale: 1 -1;
   }
-  .link.loop {
+  .loop {
     color: light-dark(#b3231a, #ff9d92);
   }
-  .link.branch {
+  .branch {
     color: light-dark(#5b3fb0, #b9a8ff);
   }
   .link.start {
@@ -88,29 +85,14 @@ export const extrasStyles = css`
     pointer-events: auto;
   }
   .group {
-    grid-row: 1;
-    grid-column: 1 / -1;
-    block-size: 1.375rem;
-    margin-block-start: 4px;
     padding-inline: 0.75em;
-    border-block-end: 2px solid var(--_muted);
     color: var(--_muted);
     font-size: 0.75rem;
     font-weight: 600;
   }
-  .group.start {
-    margin-inline-start: 2px;
-  }
-  .group.end {
-    margin-inline-end: 8px;
-  }
-  .grouped .stage-title {
-    margin-block-start: 2rem;
-  }
   .boundary {
     position: relative;
     z-index: 5;
-    display: flex;
     grid-column: 1 / -1;
     align-items: end;
     color: var(--_muted);

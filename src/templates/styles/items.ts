@@ -29,15 +29,14 @@ export const itemStyles = css`
   .in-metrics .chip {
     flex: 1 1 100%;
   }
-  .in-thoughts .item,
-  .in-quotes .item,
-  .quote {
+  /* Scripts that run the other way have no italics, and lean over backwards. */
+  :is(.in-thoughts .item, .in-quotes .item, .quote):dir(ltr) {
     font-style: italic;
   }
   .note {
     display: block;
     color: var(--_muted);
-    font-size: 0.6875rem;
+    font-size: var(--_small);
     font-style: normal;
     font-weight: 400;
   }
@@ -101,6 +100,8 @@ export const itemStyles = css`
   }
   .chip b {
     font-size: 0.875rem;
+    /* Or a name in Latin letters would draw the figure to its side in a text from right to left. */
+    unicode-bidi: isolate;
   }
   .meter {
     forced-color-adjust: none;
@@ -181,37 +182,16 @@ export const itemStyles = css`
   .bar .note {
     display: inline;
     margin-inline-start: 0.6em;
-  }
-  /* Where one department hands over to another. */
-  .handover::after {
-    content: '→' / '';
-    position: absolute;
-    inset-inline-start: -0.8rem;
-    inset-block-start: calc(50% - 0.5625rem);
-    inline-size: 1.125rem;
-    block-size: 1.125rem;
-    border: 1px solid var(--_color);
-    border-radius: 50%;
-    background: var(--_paper);
-    color: var(--_ink);
-    font-size: 0.75rem;
-    line-height: 0.9375rem;
-    text-align: center;
-  }
-  .handover:dir(rtl)::after {
-    content: '←' / '';
-  }
-  .handover .bar-label {
-    padding-inline-start: calc(var(--_space) + 0.25rem);
+    /* Or Arabic letters would join those of the name before it. */
+    unicode-bidi: isolate;
   }
   .bar.end {
     margin-inline-end: 3px;
     border-start-end-radius: var(--_radius);
     border-end-end-radius: var(--_radius);
   }
-  /* The label stands once for the eye, over the whole bar; the other pieces say it to the ear. */
+  .bar::before,
   .bar-label {
-    flex: none;
     padding-inline: var(--_space);
   }
 `;

@@ -7,8 +7,12 @@ import {headerStyles} from './header.js';
 import {itemStyles} from './items.js';
 import {markStyles} from './mark.js';
 import {noteStyles} from './note.js';
+import {overviewStyles} from './overview.js';
+import {paperLayout} from './paper.js';
+import {rowLayout} from './row.js';
 import {rowStyles} from './rows.js';
 import {tableStyles} from './table.js';
+import {stackLayout} from './stack.js';
 
 /** Everything that a map or a stage is made of. */
 export const mapStyles = [
@@ -23,4 +27,8 @@ export const mapStyles = [
   extrasStyles,
   tableStyles,
   markStyles,
+  overviewStyles,
+  rowLayout,
+  stackLayout,
+  paperLayout,
 ];

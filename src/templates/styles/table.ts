@@ -2,12 +2,17 @@ import {css} from 'lit';
 
 /** The map as a table. */
 export const tableStyles = css`
+  @media screen {
+    .scroll:has(table) {
+      overflow: auto;
+    }
+  }
   table {
-    --_names: var(--journey-label-width, min(8rem, 30cqi));
+    --_names: min(var(--journey-label-width, 8rem), 30cqi);
     table-layout: fixed;
     border-spacing: 0;
     inline-size: 100%;
-    min-inline-size: calc(var(--_names) + var(--_columns) * var(--journey-step-width, 8rem));
+    min-inline-size: calc(var(--_names) + var(--_columns) * var(--_step));
     /* A page without a document type keeps its font from tables. */
     font: inherit;
   }
@@ -29,13 +34,24 @@ export const tableStyles = css`
     border-inline-start: 1px solid var(--_line);
   }
   th[scope='row'] {
+    position: sticky;
+    z-index: 4;
+    inset-inline-start: 0;
     inline-size: var(--_names);
     padding: var(--_space);
+    background: color-mix(in oklab, var(--_ink) 3%, var(--_paper));
+    border-inline-end: 1px solid var(--_line);
+    color: var(--_muted);
+    font-size: 0.75rem;
+    font-weight: 600;
   }
   td > .cell::before {
     content: none;
   }
-  th > .word {
+  td .boundary {
+    display: flex;
+  }
+  th > :is(.word, .told) {
     block-size: auto;
     font-size: 0.75rem;
     font-weight: 400;

@@ -167,7 +167,7 @@ const states: Record<string, (style: string) => Promise<Element>> = {
     return drawn(map);
   },
   'a map that scrolls': async style => {
-    const map = mount(`<div style="${style}; width: 320px"><journey-map></journey-map></div>`);
+    const map = mount(`<div style="${style}; width: 640px"><journey-map></journey-map></div>`);
     map.data = rich();
     await drawn(map);
     await until(() => map.shadowRoot!.querySelector('[tabindex]'), 'a scroll region');
@@ -263,7 +263,7 @@ describe('what a screen reader is told', () => {
     for (const [i, feeling] of feelings(map).entries()) expect(feeling).to.match(words[i]!);
     expect(feelings(map)).to.have.length(4);
     for (const picture of map.shadowRoot!.querySelectorAll('svg')) {
-      expect(picture.getAttribute('aria-hidden')).to.equal('true');
+      expect(picture.closest('[aria-hidden=true]')).to.not.equal(null);
     }
   });
 

@@ -26,7 +26,7 @@ async function fromData(data: unknown, attributes = '') {
 }
 
 const heights = (curve: Element) =>
-  parts(curve, 'marker').map(marker => parseFloat(marker.style.insetBlockStart));
+  parts(curve, 'marker').map(marker => 100 * Number(marker.style.getPropertyValue('--_y')));
 
 describe('<emotion-curve>', () => {
   it('draws a face for each value, a line through them and the labels', async () => {

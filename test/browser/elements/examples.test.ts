@@ -90,6 +90,7 @@ describe('the examples of the documentation', () => {
     ['experience', {stages: 5, steps: 14, personas: 1}],
     ['blueprint', {stages: 4, steps: 12, personas: 2}],
     ['personas', {stages: 4, steps: 12, personas: 3}],
+    ['arabic', {stages: 5, steps: 13, personas: 2}],
   ] as const) {
     it(`${name}: draws all stages, steps and personas of its file`, async () => {
       const map = await onlyMap(name);

@@ -65,6 +65,23 @@ describe('a metric', () => {
     expect(texts(map, 'chip')).to.deep.equal(['Calls 12']);
   });
 
+  it('runs from right to left where the text does: bar, history, and figures behind Latin names', async () => {
+    const history = [
+      {date: '2026-01', value: -41},
+      {date: '2026-02', value: -20},
+    ];
+    const map = await stepMap(metrics({...nps, value: -12, history}), 'dir="rtl"');
+    const chip = part(map, 'chip');
+    expect(getComputedStyle(chip.querySelector('.trend path')!).scale).to.equal('-1 1');
+    const name = document.createRange();
+    name.setStart(chip, 0);
+    name.setEndBefore(chip.querySelector('b')!);
+    expect(rect(chip.querySelector('b')!).right).to.be.at.most(
+      name.getBoundingClientRect().right - 10,
+    );
+    expect(getComputedStyle(chip.querySelector('.meter')!, '::before').right).to.equal('0px');
+  });
+
   it('draws its history as a line, with the figures as text', async () => {
     const history = [
       {date: '2026-01', value: 41.5},

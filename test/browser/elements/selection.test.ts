@@ -202,13 +202,13 @@ describe('<journey-map>: what the Tab key reaches', () => {
     const place = element.parentElement!;
     element.remove();
     await frame();
-    place.style.width = '300px';
+    place.style.width = '610px';
     place.append(element);
     await until(() => region(element), 'a region');
   });
 
   it('scrolls in a region that is named anew when the map is', async () => {
-    const element = await map(shoes(), '', '300px');
+    const element = await map(shoes(), '', '610px');
     await until(() => region(element), 'a region');
     element.heading = 'Another name';
     const name = () => region(element)?.getAttribute('aria-label');

@@ -130,10 +130,10 @@ describe('<journey-map>: when its content changes', () => {
     map.setAttribute('state', 'future');
     map.setAttribute('emotion-min', '-4');
     map.setAttribute('emotion-max', '4');
-    const before = part(map, 'marker highest').style.insetBlockStart;
+    const before = part(map, 'marker highest').style.getPropertyValue('--_y');
     await drawn(map);
     expect(text(part(map, 'header'))).to.contain('Future state');
-    expect(part(map, 'marker highest').style.insetBlockStart).not.to.equal(before);
+    expect(part(map, 'marker highest').style.getPropertyValue('--_y')).not.to.equal(before);
   });
 
   it('follows inline JSON that is edited', async () => {

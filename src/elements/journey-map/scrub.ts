@@ -1,0 +1,15 @@
+/** Scrolls a map to where its overview is pressed, and along with the pointer. */
+export function scrub({type, buttons, pointerId, clientX, currentTarget}: PointerEvent): void {
+  const strip = currentTarget as HTMLElement;
+  const region = strip.parentElement!.querySelector('.scroll')!;
+  if (!buttons) return;
+  // A pointer that is lost meanwhile cannot be held.
+  if (type === 'pointerdown') strip.setPointerCapture(pointerId);
+  const {left, width} = strip.getBoundingClientRect();
+  const names = region.querySelector('.labels, th')!.clientWidth;
+  const middle = (clientX - left) / width - 0.5;
+  const {scrollWidth, clientWidth} = region;
+  const range = scrollWidth - clientWidth;
+  const isMirrored = region.matches(':dir(rtl)');
+  region.scrollLeft = middle * (scrollWidth - names) + (isMirrored ? -range : range) / 2;
+}

@@ -1,0 +1,31 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {place} from '../internal/place.js';
+import type {MapLayout} from '../layout/types.js';
+import {colour, dash} from './personas.js';
+
+/** The whole map in miniature, for pointers: bands of the stages, the curves, and a frame around what is in sight. The keyboard scrolls the map itself. */
+export const overview = (
+  {columns, stages, curves}: MapLayout,
+  scrub: (event: PointerEvent) => void,
+): TemplateResult =>
+  html`<div
+    class="overview"
+    part="overview"
+    aria-hidden="true"
+    style=${place(`--_columns:${columns}`)}
+    @pointerdown=${scrub}
+    @pointermove=${scrub}
+  >
+    ${stages.map(({span}, i) => html`<b class="t${i % 8}" style=${place(`flex:${span}`)}></b>`)}
+    ${curves.map(
+      ({owner, index, whole}) =>
+        html`<svg class="curve" viewBox="0 0 100 100" preserveAspectRatio="none">
+          <path
+            class="line ${curves[1] ? `own t${index % 8} d${dash(index)}` : ''}"
+            style=${place(colour(owner ?? {}))}
+            d=${whole ?? nothing}
+          />
+        </svg>`,
+    )}
+    <i></i>
+  </div>`;

@@ -1,0 +1,69 @@
+import {css} from 'lit';
+
+/** On paper: columns flow into bands of as many as the sheet holds, each with the name of its stage. */
+export const paperLayout = css`
+  @media print {
+    .box {
+      --_space: 0.25rem;
+      --_curve: 5rem;
+      zoom: 0.8;
+      border: 0;
+      overflow: visible;
+    }
+    .problem {
+      display: none;
+    }
+    /* A closed story is told all the same. */
+    ::details-content {
+      content-visibility: visible;
+      block-size: auto;
+    }
+    .grid > ol {
+      display: grid;
+      grid-template-columns: repeat(auto-fill, minmax(min(var(--_step), 100%), 1fr));
+    }
+    .wide,
+    .wide > ol {
+      display: contents;
+    }
+    .step,
+    .stage:not(.wide) {
+      display: grid;
+      grid-row: span var(--_rows);
+      grid-template-rows: subgrid;
+      align-items: start;
+      break-inside: avoid;
+    }
+    :is(.step, .stage:not(.wide)) > * {
+      grid-column: 1;
+    }
+    .stage-title,
+    .step::before {
+      content: var(--_title);
+      grid-row: 1;
+      align-self: stretch;
+      padding: var(--_space);
+    }
+    .step:first-child::before {
+      content: var(--_title) var(--_aim);
+    }
+    .step-title {
+      grid-row: 2;
+      padding: var(--_space);
+    }
+    .wide > :is(.stage-title, .cell, .overall) {
+      grid-row: auto;
+      grid-column: 1 / -1;
+      break-after: avoid;
+    }
+    .wide:not(.own) > .stage-title,
+    .wide > .group,
+    .group:not(.start) {
+      display: none;
+    }
+    .group-label {
+      inline-size: auto !important;
+      white-space: normal;
+    }
+  }
+`;

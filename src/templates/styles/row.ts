@@ -1,0 +1,199 @@
+import {css} from 'lit';
+
+/** Where there is room: one grid, in it the lanes as rows and their names beside them. */
+export const rowLayout = css`
+  @media screen {
+    @container (inline-size >= 600px) {
+      .scroll {
+        overflow: auto;
+        max-block-size: var(--journey-max-block-size, none);
+      }
+      [data-more~='end'] {
+        --_more: inset -0.75rem 0 0.75rem -0.75rem;
+      }
+      [data-more~='end']:dir(rtl) {
+        --_more: inset 0.75rem 0 0.75rem -0.75rem;
+      }
+      .scroll {
+        box-shadow: var(--_more, 0 0) #0004;
+      }
+      [data-more~='start'] .labels {
+        box-shadow: 0 0 0.75rem #0004;
+        clip-path: inset(0 -0.75rem);
+      }
+      .overview {
+        display: flex;
+      }
+      .grid {
+        display: grid;
+        grid-template-columns:
+          var(--_names)
+          repeat(var(--_columns), minmax(var(--_step), 1fr));
+        grid-template-rows: repeat(var(--_rows), auto);
+        min-inline-size: calc(var(--_names) + var(--_columns) * var(--_step));
+      }
+      .labels,
+      .rules,
+      .stage,
+      .step {
+        display: grid;
+        grid-row: 1 / -1;
+        grid-template-rows: subgrid;
+      }
+      .labels {
+        grid-column: 1;
+        position: sticky;
+        z-index: 4;
+        inset-inline-start: 0;
+        background: color-mix(in oklab, var(--_ink) 3%, var(--_paper));
+        border-inline-end: 1px solid var(--_line);
+        color: var(--_muted);
+        font-size: 0.75rem;
+        font-weight: 600;
+      }
+      .labels > span {
+        padding: calc(1.4 * var(--_space)) calc(1.75 * var(--_space));
+      }
+      .rules {
+        grid-column: 1 / -1;
+      }
+      .rules i {
+        position: relative;
+      }
+      :is(.labels > span, .rules i):not(.r1, .r2, .neutral) {
+        border-block-start: 1px solid var(--_line);
+      }
+      ol {
+        display: contents;
+      }
+      .stage {
+        grid-template-columns: subgrid;
+      }
+      .stage + .stage::before {
+        content: '';
+        position: absolute;
+        inset-block: 3.5rem 0;
+        border-inline-start: 1px dashed var(--_line);
+      }
+      .stage-title {
+        --_tip: 0.6rem;
+        --_end: calc(100% - var(--_tip));
+        grid-row: 1;
+        grid-column: 1 / -1;
+        position: sticky;
+        z-index: 3;
+        inset-block-start: 0;
+        margin: 6px 2px;
+        padding: 6px;
+        padding-inline-start: calc(var(--_tip) + 6px);
+        clip-path: polygon(0 0, var(--_end) 0, 100% 50%, var(--_end) 100%, 0 100%, var(--_tip) 50%);
+      }
+      .stage-title:dir(rtl) {
+        clip-path: polygon(
+          100% 0,
+          var(--_tip) 0,
+          0 50%,
+          var(--_tip) 100%,
+          100% 100%,
+          var(--_end) 50%
+        );
+      }
+      /* A long stage keeps its name in sight while the map scrolls sideways. */
+      .stage-text {
+        position: sticky;
+        inset-inline-start: calc(var(--_names) + 1rem);
+        inline-size: fit-content;
+      }
+      /* Below the stage's title. */
+      .step {
+        grid-row-start: 2;
+        /* What is not stretched is laid out once. */
+        align-items: start;
+      }
+      /* Several things may stand in one place, which would make columns of their own. */
+      :is(.labels, .rules, .step) > * {
+        grid-column: 1;
+      }
+      .link {
+        display: block;
+      }
+      .boundary {
+        display: flex;
+      }
+      .linked :is(.step-title, .labels .r2, .stage > .r2.cell) {
+        padding-block-start: calc(var(--_links) * 1.5rem + var(--_space));
+      }
+      .group {
+        grid-row: 1;
+        grid-column: 1 / -1;
+        block-size: 1.375rem;
+        margin-block-start: 4px;
+        border-block-end: 2px solid;
+      }
+      .group.start {
+        margin-inline-start: 2px;
+      }
+      .group.end {
+        margin-inline-end: 8px;
+      }
+      .grouped .stage-title {
+        margin-block-start: 2rem;
+      }
+      .step::before,
+      .cell::before {
+        content: none;
+      }
+      .step-title {
+        grid-row: 1;
+        padding: calc(var(--_space) / 2) var(--_space) var(--_space);
+      }
+      /* Above the steps, which reach over all rows. */
+      .stage > :is(.cell, .link, .face-label) {
+        z-index: 1;
+        grid-column: 1 / -1;
+      }
+      .labels .r2 {
+        padding-block-start: calc(var(--_space) / 2);
+      }
+      /* The label stands once for the eye, over the whole bar; the other pieces say it to the ear. */
+      .bar-label {
+        flex: none;
+        inline-size: calc(var(--_span) * 100%);
+      }
+      /* Where one department hands over to another. */
+      .handover::after {
+        content: '→' / '';
+        position: absolute;
+        inset-inline-start: -0.8rem;
+        inset-block-start: calc(50% - 0.5625rem);
+        inline-size: 1.125rem;
+        block-size: 1.125rem;
+        border: 1px solid var(--_color);
+        border-radius: 50%;
+        background: var(--_paper);
+        color: var(--_ink);
+        font-size: 0.75rem;
+        line-height: 0.9375rem;
+        text-align: center;
+      }
+      .handover:dir(rtl)::after {
+        content: '←' / '';
+      }
+      .handover .bar-label {
+        padding-inline-start: calc(var(--_space) + 0.25rem);
+      }
+      .told,
+      .bar:not(.start) > li {
+        block-size: 0;
+        overflow: clip;
+      }
+      /* The curve's cells have their size without being drawn, so those of a long map wait until they are scrolled to. Faces reach over the edge. */
+      @supports (overflow-clip-margin: 3rem) {
+        .long .emotion {
+          content-visibility: auto;
+          overflow-clip-margin: 3rem;
+        }
+      }
+    }
+  }
+`;

@@ -1,0 +1,111 @@
+import {css} from 'lit';
+
+/** Where it is narrow: stages and steps below each other, the curve turned and running down beside them. */
+export const stackLayout = css`
+  @media screen {
+    @container (inline-size < 600px) {
+      .box {
+        --_small: 0.75rem;
+      }
+      header,
+      details {
+        padding-inline: 1rem;
+      }
+      .grid {
+        --_side: 4rem;
+        --_indent: 5.5rem;
+        border-block-end: 0;
+      }
+      .stage-title {
+        position: sticky;
+        z-index: 3;
+        inset-block-start: var(--journey-sticky-top, 0px);
+        padding: 0.5rem 1rem;
+      }
+      .step + .step {
+        border-block-start: 1px solid var(--_line);
+      }
+      .step {
+        padding-block: var(--_space);
+      }
+      .step::before {
+        content: none;
+      }
+      :is(.step, .stage:not(.wide)) > :not(.stage-title, .emotion),
+      .overall {
+        margin-inline: var(--_indent) 1rem;
+        padding-block: calc(var(--_space) / 4);
+      }
+      .cell:not(.bar) {
+        padding-inline: 0;
+      }
+      .whose {
+        inline-size: 1.625rem;
+        block-size: 1.625rem;
+        font-size: 0.75rem;
+      }
+      .cell.emotion {
+        position: absolute;
+        inset-block: 0;
+        inset-inline-start: 0.625rem;
+        inline-size: var(--_side);
+        block-size: auto;
+        margin: 0;
+      }
+      .emotion::before {
+        content: '';
+        inset-block: 0;
+        inset-inline-start: 50%;
+        padding: 0;
+        border-inline-start: 1px dashed var(--_muted);
+        opacity: 0.5;
+      }
+      .cell.bar {
+        border-inline-start: 4px solid var(--_color);
+        border-radius: var(--_radius);
+      }
+      .cell.bar {
+        margin-block: calc(var(--_space) / 2);
+      }
+      .group {
+        padding: var(--_space) 1rem 0;
+        background: var(--_color);
+        color: #fff;
+      }
+      .group:not(.start) {
+        display: none;
+      }
+      .truth > .emotion::after {
+        content: none;
+      }
+      .face-label.face-label {
+        inset: 0;
+        block-size: auto;
+        margin-block: 0;
+        text-align: start;
+        text-shadow: none;
+      }
+      .many ~ .face-label {
+        display: none;
+      }
+      .many .marker {
+        inset-inline-start: 0;
+        inset-block-start: calc(50% + var(--_shift) * 1.5rem);
+      }
+      .curve path {
+        transform: matrix(0, 1, -1, 0, 100, 0);
+      }
+      .curve:dir(rtl) path {
+        transform: matrix(0, 1, 1, 0, 0, 0);
+      }
+      .marker {
+        inset-block-start: 50%;
+        inset-inline-start: 0;
+        translate: calc((1 - var(--_y)) * var(--_side)) 0;
+      }
+      .marker:dir(rtl) {
+        translate: calc((var(--_y) - 1) * var(--_side)) 0;
+      }
+    }
+  }
+`;
