@@ -151,7 +151,7 @@ export class JourneyMapElement extends JourneyElement {
   declare noRemoteImages: boolean;
 
   readonly #source = new JourneySource(this);
-  readonly #revealer = new Revealer(this, () => this.#source.pending);
+  readonly #revealer = new Revealer(this);
   readonly #internals = this.attachInternals();
 
   constructor() {

@@ -15,7 +15,6 @@ export interface RevealHost extends ReactiveElement {
  */
 export class Revealer implements ReactiveController {
   readonly #host: RevealHost;
-  readonly #isLoading: () => boolean;
   /** What is to be shown once it is drawn. */
   #asked = '';
   /** The id of what is marked. */
@@ -24,9 +23,8 @@ export class Revealer implements ReactiveController {
   #view?: Window | null | undefined;
   #hash = '';
 
-  constructor(host: RevealHost, isLoading: () => boolean) {
+  constructor(host: RevealHost) {
     this.#host = host;
-    this.#isLoading = isLoading;
     host.addController(this);
   }
 
@@ -74,36 +72,36 @@ export class Revealer implements ReactiveController {
 
   #show(): void {
     const {journey, renderRoot} = this.#host;
-    if (!journey || !(this.#asked || this.#marked)) return;
+    if (!journey) return;
     const found = this.#find();
     const id = found?.id ?? this.#marked;
-    if (found || !this.#isLoading()) this.#asked = '';
+    this.#asked = '';
+    if (!id) return;
     const {stages} = journey;
+    const parts = [...stages, ...stages.flatMap(({steps}) => steps)];
+    const index = parts.findIndex(part => part.id === id);
+    this.#marked = parts[index]?.id;
     const boxes = ['.stage,[scope=colgroup]', '.step,[scope=col]'].flatMap(name => [
       ...renderRoot.querySelectorAll(name),
     ]);
-    this.#marked = undefined;
-    for (const [i, part] of [...stages, ...stages.flatMap(({steps}) => steps)].entries()) {
-      const box = boxes[i]!;
-      box.ariaCurrent = part.id === id ? 'true' : null;
-      if (part.id === id) this.#marked = id;
-      if (part !== found) continue;
-      const stage = stages.find(({steps}) => steps.some(step => step === part));
-      renderRoot.querySelector('[role=status]')!.textContent = [stage, part]
-        .flatMap(of => of?.title ?? [])
-        .join(': ');
-      scrollTo(box.querySelector('.step-title') ?? box);
-    }
+    boxes.forEach((box, i) => (box.ariaCurrent = i === index ? 'true' : null));
+    const box = boxes[index];
+    if (!found || !box) return;
+    const stage = stages.find(({steps}) => steps.some(step => step === found));
+    renderRoot.querySelector('[role=status]')!.textContent =
+      (stage ? `${stage.title}: ` : '') + found.title;
+    // Of a stage, its first step: the stage may be wider than the map.
+    scrollTo(box.querySelector('.step-title') ?? box);
   }
 }
 
-/** Moves the page and the map, unless it is in sight. */
+/** Moves the map, and the page unless it is in sight. */
 function scrollTo(box: Element): void {
   const view = box.ownerDocument.defaultView;
   const {top} = box.getBoundingClientRect();
   box.scrollIntoView({
     block: view && top > 0 && top < view.innerHeight ? 'nearest' : 'start',
     inline: 'nearest',
-    behavior: view?.matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth',
+    behavior: view?.matchMedia('(prefers-reduced-motion)').matches ? 'auto' : 'smooth',
   });
 }

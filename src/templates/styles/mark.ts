@@ -2,13 +2,10 @@ import {css} from 'lit';
 
 /** A step or a stage that the page points to. */
 export const markStyles = css`
-  :is(.step, .stage, th)[aria-current] {
+  [aria-current] {
     outline: 2px solid;
     outline-offset: -3px;
     border-radius: var(--_radius);
-  }
-  .step[aria-current] {
-    background: color-mix(in oklab, var(--_color) 8%, transparent);
   }
   /* It does not stop below the names of lanes and the title of its stage. */
   .stage,

@@ -23,6 +23,7 @@ export const tableStyles = css`
   }
   th,
   td {
+    padding: var(--_space);
     text-align: start;
     vertical-align: top;
   }
@@ -38,15 +39,22 @@ export const tableStyles = css`
     z-index: 4;
     inset-inline-start: 0;
     inline-size: var(--_names);
-    padding: var(--_space);
     background: color-mix(in oklab, var(--_ink) 3%, var(--_paper));
     border-inline-end: 1px solid var(--_line);
     color: var(--_muted);
     font-size: 0.75rem;
     font-weight: 600;
   }
+  td > .cell:not(.bar) {
+    padding: 0;
+  }
   td > .cell::before {
     content: none;
+  }
+  th > .stage-text {
+    position: sticky;
+    inset-inline-start: calc(var(--_names) + 1rem);
+    inline-size: fit-content;
   }
   td .boundary {
     display: flex;

@@ -151,7 +151,7 @@ describe('<journey-map view="table">', () => {
     expect(looks!.querySelector('a')!.getAttribute('href')).to.equal('#there');
     expect(looks!.querySelector('[role=img]')!.ariaLabel).to.equal('Moment of truth');
     expect(text(asks)).to.equal('Asks 5 min MGoes back to “Looks”: often');
-    expect(rect(asks!.querySelector('.word')).height).to.be.greaterThan(10);
+    expect(rect(asks!.querySelector('.told')).height).to.be.greaterThan(10);
   });
 
   it('lists an item that lasts in every column that it covers', async () => {
