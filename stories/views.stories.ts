@@ -66,9 +66,10 @@ const reveal = ({target}: Event) => {
 /** Buttons beside the map take the reader to a step or a stage. */
 export const Reveal: StoryObj = {
   render: () =>
-    html`<p @click=${reveal}>
-        <button>Packs</button> <button>Hands over the keys</button>
-        <button>Settle accounts</button>
+    html`<p>
+        ${['Packs', 'Hands over the keys', 'Settle accounts'].map(
+          title => html`<button @click=${reveal}>${title}</button> `,
+        )}
       </p>
       <journey-map .data=${journey}></journey-map>`,
 };

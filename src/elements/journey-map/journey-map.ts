@@ -215,7 +215,7 @@ export class JourneyMapElement extends JourneyElement {
     >
       ${header(journey, layout, this.#title, on)}${note} ${overview(layout, scrub)}
       <div class="scroll">${draw(layout, journey, on, this.name)}</div>
-      <p class="word" role="status"></p>
+      <div class="word" role="status"></div>
     </section>`;
   }
 

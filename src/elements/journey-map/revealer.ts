@@ -20,7 +20,7 @@ export class Revealer implements ReactiveController {
   /** The id of what is marked. */
   #marked?: string | undefined;
   /** Where the address is followed. */
-  #view?: Window | null | undefined;
+  #view?: Window | null;
   #hash = '';
 
   constructor(host: RevealHost) {
@@ -38,24 +38,20 @@ export class Revealer implements ReactiveController {
 
   hostUpdated(): void {
     const {hash, isConnected, ownerDocument} = this.#host;
-    const view = hash && isConnected ? ownerDocument.defaultView : undefined;
-    if (view !== this.#view) {
-      this.hostDisconnected();
-      this.#view = view;
-      view?.addEventListener('hashchange', this);
-      if (view) this.handleEvent();
-    }
+    this.hostDisconnected();
+    this.#view = hash && isConnected ? ownerDocument.defaultView : null;
+    this.#view?.addEventListener('hashchange', this);
+    this.handleEvent();
     this.#show();
   }
 
   hostDisconnected(): void {
     this.#view?.removeEventListener('hashchange', this);
-    this.#view = undefined;
   }
 
-  // Who comes back to the page is not taken to the same place again.
+  // Nobody is taken to the same place again by another drawing.
   handleEvent(): void {
-    const {hash} = this.#view!.location;
+    const {hash = this.#hash} = this.#view?.location ?? {};
     if (hash === this.#hash) return;
     this.#hash = hash;
     try {
@@ -90,18 +86,12 @@ export class Revealer implements ReactiveController {
     const stage = stages.find(({steps}) => steps.some(step => step === found));
     renderRoot.querySelector('[role=status]')!.textContent =
       (stage ? `${stage.title}: ` : '') + found.title;
+    const isStill = box.ownerDocument.defaultView?.matchMedia('(prefers-reduced-motion)').matches;
     // Of a stage, its first step: the stage may be wider than the map.
-    scrollTo(box.querySelector('.step-title') ?? box);
+    (box.querySelector('.step-title') ?? box).scrollIntoView({
+      block: 'nearest',
+      inline: 'nearest',
+      behavior: isStill ? 'auto' : 'smooth',
+    });
   }
-}
-
-/** Moves the map, and the page unless it is in sight. */
-function scrollTo(box: Element): void {
-  const view = box.ownerDocument.defaultView;
-  const {top} = box.getBoundingClientRect();
-  box.scrollIntoView({
-    block: view && top > 0 && top < view.innerHeight ? 'nearest' : 'start',
-    inline: 'nearest',
-    behavior: view?.matchMedia('(prefers-reduced-motion)').matches ? 'auto' : 'smooth',
-  });
 }

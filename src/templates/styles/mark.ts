@@ -7,11 +7,11 @@ export const markStyles = css`
     outline-offset: -3px;
     border-radius: var(--_radius);
   }
-  /* It does not stop below the names of lanes and the title of its stage. */
+  /* It does not stop below the names of lanes and the title of its stage, and shows some of its lanes. */
   .stage,
   .step-title,
   th {
-    scroll-margin: 5rem 1rem;
+    scroll-margin: 5rem 1rem 12rem;
     scroll-margin-inline-start: calc(var(--_names) + 1rem);
   }
 `;

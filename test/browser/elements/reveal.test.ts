@@ -149,12 +149,16 @@ describe('<journey-map>: reveal()', () => {
 
   it('scrolls inside a map of limited height', async () => {
     const map = mount(
-      `<div style="width: 700px; --journey-max-block-size: 200px"><journey-map></journey-map></div>`,
+      `<div style="width: 700px; --journey-max-block-size: 300px"><journey-map></journey-map></div>`,
     );
-    map.data = long();
+    map.data = long({
+      lanes: ['needs'],
+      stages: [{title: 'Deep', needs: Array(40).fill('Room')}, ...long().stages],
+    });
     await drawn(map);
     const region = scrollOf(map);
     region.scrollTop = 1000;
+    expect(region.scrollTop).to.be.greaterThan(300);
     map.reveal('c2');
     await settled(map);
     const step = rect(map.shadowRoot!.querySelector('[aria-current] .step-title'));
