@@ -101,7 +101,7 @@ const groupBand = ({group, span}: StageLayout) =>
     ? html`<div class="group ${edges(group)}" part="group">
         <div
           class=${group.start ? 'group-label' : 'word'}
-          style=${place(group.start ? `inline-size:${(group.span / span) * 100}%` : '')}
+          style=${place(group.start ? `--_span:${group.span / span}` : '')}
         >
           ${group.label}
         </div>

@@ -1,10 +1,11 @@
 /** Scrolls a map to where its overview is pressed, and along with the pointer. */
-export function scrub({type, buttons, pointerId, clientX, currentTarget}: PointerEvent): void {
+export function scrub(event: PointerEvent): void {
+  const {type, buttons, pointerId, clientX, currentTarget, isTrusted} = event;
   const strip = currentTarget as HTMLElement;
   const region = strip.parentElement!.querySelector('.scroll')!;
   if (!buttons) return;
-  // A pointer that is lost meanwhile cannot be held.
-  if (type === 'pointerdown') strip.setPointerCapture(pointerId);
+  // A pointer that a script makes up cannot be held.
+  if (isTrusted && type === 'pointerdown') strip.setPointerCapture(pointerId);
   const {left, width} = strip.getBoundingClientRect();
   const names = region.querySelector('.labels, th')!.clientWidth;
   const middle = (clientX - left) / width - 0.5;

@@ -70,7 +70,6 @@ export const extrasStyles = css`
     inset-block-start: -0.55rem;
     text-align: center;
   }
-  .group-label,
   .link-label span {
     overflow: hidden;
     white-space: nowrap;

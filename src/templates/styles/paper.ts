@@ -61,9 +61,5 @@ export const paperLayout = css`
     .group:not(.start) {
       display: none;
     }
-    .group-label {
-      inline-size: auto !important;
-      white-space: normal;
-    }
   }
 `;

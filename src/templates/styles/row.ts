@@ -156,7 +156,8 @@ export const rowLayout = css`
         padding-block-start: calc(var(--_space) / 2);
       }
       /* The label stands once for the eye, over the whole bar; the other pieces say it to the ear. */
-      .bar-label {
+      .bar-label,
+      .group-label {
         flex: none;
         inline-size: calc(var(--_span) * 100%);
       }
@@ -178,6 +179,11 @@ export const rowLayout = css`
       }
       .handover:dir(rtl)::after {
         content: '←' / '';
+      }
+      .group-label {
+        overflow: hidden;
+        white-space: nowrap;
+        text-overflow: ellipsis;
       }
       .handover .bar-label {
         padding-inline-start: calc(var(--_space) + 0.25rem);

@@ -47,7 +47,7 @@ export const stackLayout = css`
       .cell.emotion {
         position: absolute;
         inset-block: 0;
-        inset-inline-start: 0.625rem;
+        inset-inline-start: 0.875rem;
         inline-size: var(--_side);
         block-size: auto;
         margin: 0;
