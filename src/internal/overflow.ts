@@ -12,7 +12,7 @@ function tellMore(region: HTMLElement): boolean {
     before < wide ? 'end' : '',
     scrollTop < high ? 'below' : '',
   ].join(' ');
-  const names = region.querySelector('.labels')?.clientWidth ?? 0;
+  const names = region.querySelector('.labels, th')?.clientWidth ?? 0;
   const {style} = region.parentElement!;
   style.setProperty('--_from', `${before / (scrollWidth - names)}`);
   style.setProperty('--_part', `${(clientWidth - names) / (scrollWidth - names)}`);

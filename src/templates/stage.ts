@@ -10,7 +10,7 @@ import {feelings} from './curves.js';
 import {edges} from './edges.js';
 import {oneOrAll} from './items.js';
 import {bracket, toldLink} from './links.js';
-import {duration, stepTitle, title} from './titles.js';
+import {aimOf, stageTitle, stepTitle} from './titles.js';
 
 type PartLayout = StageLayout | StepLayout;
 
@@ -114,19 +114,14 @@ const stageClass = (of: StageLayout) =>
 
 export const stageItem = (of: StageLayout, on: DrawingContext): TemplateResult => {
   const {stage, index, steps, first, span} = of;
-  const aim = stage.goal ?? stage.description;
+  const aim = aimOf(stage);
   return html`<li
     class=${stageClass(of)}
     part="stage"
     style=${place(`grid-column:${first + 2}/span ${span};--_title:${cssString(stage.title)};--_aim:${cssString(aim ? ` · ${aim}` : '')}`)}
   >
     ${groupBand(of)}
-    <div class="stage-title" part="stage-title">
-      <div class="stage-text">
-        <div role="heading" aria-level="3">${title(stage, `${index}`, on)}</div>
-        ${aim && html`<p>${aim}</p>`}${duration(stage, on)}
-      </div>
-    </div>
+    <div class="stage-title" part="stage-title">${stageTitle(stage, index, on)}</div>
     ${overall(of, on)}${curve(of, 0, on)}${content(of, 0, on)}
     ${
       steps.length

@@ -1,4 +1,4 @@
-import {html} from 'lit';
+import {html, type TemplateResult} from 'lit';
 import type {CellLayout, StepLayout} from '../layout/types.js';
 import type {Stage, Step} from '../model/schema.js';
 import {formatDuration} from '../translations/duration.js';
@@ -26,12 +26,25 @@ export const duration = (of: Step | Stage, {words}: DrawingContext) =>
     ${icons['clock']}${formatDuration(of.duration, words.lang)}
   </p>`;
 
+/** What a stage is for. */
+export const aimOf = ({goal, description}: Stage) => goal ?? description;
+
+/** What stands in the title of a stage, beside its steps in sight while they scroll sideways. */
+export const stageTitle = (stage: Stage, index: number, on: DrawingContext): TemplateResult => {
+  const aim = aimOf(stage);
+  return html`<div class="stage-text">
+    <div role="heading" aria-level="3">${title(stage, `${index}`, on)}</div>
+    ${aim && html`<p>${aim}</p>`}${duration(stage, on)}
+  </div>`;
+};
+
 /** What stands in a title: the bare one if there is no more to say, which in a long map saves much. */
 export const stepTitle = (
   {step, isPassed}: StepLayout,
   key: string,
   actions: CellLayout | undefined,
   on: DrawingContext,
+  hasHeading?: boolean,
 ): {readonly isRich: boolean; readonly text: unknown} => {
   const text = title(step, key, on);
   const more = [
@@ -44,7 +57,7 @@ export const stepTitle = (
         ${items(actions.items, actions.lane, on)}
       </ul>`,
   ].filter(Boolean);
-  const isRich = more.length > 0;
+  const isRich = hasHeading || more.length > 0;
   return {
     isRich,
     text: isRich

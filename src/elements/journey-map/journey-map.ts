@@ -12,11 +12,13 @@ import type {Loader} from '../../sources/load.js';
 import {grid} from '../../templates/grid.js';
 import {header} from '../../templates/header.js';
 import {overview} from '../../templates/overview.js';
+import {table} from '../../templates/table.js';
 import {wordsFor, type Words} from '../../translations/index.js';
 import {JourneyStageSelectEvent, JourneyStepSelectEvent} from '../events.js';
 import {JourneyElement} from '../journey-element.js';
 import {journeyMapStyles} from './journey-map.styles.js';
 import {JourneySource} from './journey-source.js';
+import {Revealer} from './revealer.js';
 import {scrub} from './scrub.js';
 
 /**
@@ -102,6 +104,8 @@ export class JourneyMapElement extends JourneyElement {
     lanes: {},
     persona: {},
     emotionLabels: {attribute: 'emotion-labels'},
+    view: {},
+    hash: {type: Boolean},
     density: {},
     selectable: {type: Boolean},
     noRemoteImages: {type: Boolean, attribute: 'no-remote-images'},
@@ -131,6 +135,12 @@ export class JourneyMapElement extends JourneyElement {
   /** Which faces on the curve have their word: `none`, those at peaks and valleys (`extremes`), or `all`. Default: `extremes`; anything else means that too. */
   declare emotionLabels: EmotionLabels | null | undefined;
 
+  /** How the journey is drawn: as a `map`, or as a `table` to read row by row and to copy into a spreadsheet. Default: `map`; anything but `table` means that too. */
+  declare view: 'map' | 'table' | null | undefined;
+
+  /** Reveals the step or stage that the page's address names after `#`, as `reveal()` does, at first and whenever that changes. Default: false. */
+  declare hash: boolean;
+
   /** How much room everything has: `compact`, `regular` or `roomy`. Default: `regular`; anything else means that too. */
   declare density: 'compact' | 'regular' | 'roomy' | null | undefined;
 
@@ -141,11 +151,13 @@ export class JourneyMapElement extends JourneyElement {
   declare noRemoteImages: boolean;
 
   readonly #source = new JourneySource(this);
+  readonly #revealer = new Revealer(this);
   readonly #internals = this.attachInternals();
 
   constructor() {
     super();
     this.credentials = 'same-origin';
+    this.hash = false;
     this.selectable = false;
     this.noRemoteImages = false;
   }
@@ -168,6 +180,15 @@ export class JourneyMapElement extends JourneyElement {
     return this.#source.reload();
   }
 
+  /**
+   * Scrolls to a step or a stage, marks it and says its name to a screen reader.
+   * Takes an id, or a title that is unique; returns whether there is one. While
+   * nothing is drawn it is `false`, and done when it is. What names nothing does nothing.
+   */
+  reveal(id: string): boolean {
+    return this.#revealer.reveal(asText(id));
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     const sources = ['data', 'src', 'credentials', 'loader'] as const;
     if (sources.some(name => changed.has(name))) this.#source.invalidate();
@@ -180,11 +201,12 @@ export class JourneyMapElement extends JourneyElement {
   }
 
   protected override render(): unknown {
-    const {journey, words, density, selectable, noRemoteImages} = this;
+    const {journey, words, view, density, selectable, noRemoteImages} = this;
     const on = {words, selectable, noRemoteImages};
     const note = this.note();
     if (!journey) return html`${note}<slot></slot>`;
     const layout = this.#layOut(journey);
+    const draw = view === 'table' ? table : grid;
     return html`<section
       class="box ${density === 'compact' || density === 'roomy' ? density : ''}"
       part="map"
@@ -192,7 +214,8 @@ export class JourneyMapElement extends JourneyElement {
       @click=${selectable ? this.#select : nothing}
     >
       ${header(journey, layout, this.#title, on)}${note} ${overview(layout, scrub)}
-      <div class="scroll">${grid(layout, journey, on)}</div>
+      <div class="scroll">${draw(layout, journey, on, this.name)}</div>
+      <div class="word" role="status"></div>
     </section>`;
   }
 

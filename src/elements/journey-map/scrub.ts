@@ -7,7 +7,7 @@ export function scrub(event: PointerEvent): void {
   // A pointer that a script makes up cannot be held.
   if (isTrusted && type === 'pointerdown') strip.setPointerCapture(pointerId);
   const {left, width} = strip.getBoundingClientRect();
-  const names = region.querySelector('.labels')!.clientWidth;
+  const names = region.querySelector('.labels, th')!.clientWidth;
   const middle = (clientX - left) / width - 0.5;
   const {scrollWidth, clientWidth} = region;
   const range = scrollWidth - clientWidth;

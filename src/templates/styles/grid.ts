@@ -20,7 +20,8 @@ export const gridStyles = css`
     --_curve: var(--journey-curve-height, 9rem);
   }
   .stage,
-  .bar {
+  .bar,
+  td {
     --_tint: light-dark(
       color-mix(in oklab, var(--_color) 13%, var(--_paper)),
       color-mix(in oklab, var(--_color) 26%, var(--_paper))

@@ -5,11 +5,13 @@ import {extrasStyles} from './extras.js';
 import {gridStyles} from './grid.js';
 import {headerStyles} from './header.js';
 import {itemStyles} from './items.js';
+import {markStyles} from './mark.js';
 import {noteStyles} from './note.js';
 import {overviewStyles} from './overview.js';
 import {paperLayout} from './paper.js';
 import {rowLayout} from './row.js';
 import {rowStyles} from './rows.js';
+import {tableStyles} from './table.js';
 import {stackLayout} from './stack.js';
 
 /** Everything that a map or a stage is made of. */
@@ -23,6 +25,8 @@ export const mapStyles = [
   headerStyles,
   noteStyles,
   extrasStyles,
+  tableStyles,
+  markStyles,
   overviewStyles,
   rowLayout,
   stackLayout,

@@ -1,0 +1,97 @@
+import type {ReactiveController, ReactiveElement} from 'lit';
+import {partFinder} from '../../model/references.js';
+import type {Journey} from '../../model/schema.js';
+
+/** What revealing needs to know of its map. */
+export interface RevealHost extends ReactiveElement {
+  readonly journey: Journey | undefined;
+  hash: boolean;
+}
+
+/**
+ * Shows a step or a stage: scrolls to it, marks it and says which one it is.
+ * The mark follows its step through every drawing. With `hash`, what the
+ * page's address names is shown.
+ */
+export class Revealer implements ReactiveController {
+  readonly #host: RevealHost;
+  /** What is to be shown once it is drawn. */
+  #asked = '';
+  /** The id of what is marked. */
+  #marked?: string | undefined;
+  /** Where the address is followed. */
+  #view?: Window | null;
+  #hash = '';
+
+  constructor(host: RevealHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  /** Shows what a reference stands for, at once or when it is drawn; tells whether it is there already. */
+  reveal(reference: string): boolean {
+    this.#asked = reference;
+    const isThere = Boolean(this.#find());
+    if (!this.#host.isUpdatePending) this.#show();
+    return isThere;
+  }
+
+  hostUpdated(): void {
+    const {hash, isConnected, ownerDocument} = this.#host;
+    this.hostDisconnected();
+    this.#view = hash && isConnected ? ownerDocument.defaultView : null;
+    this.#view?.addEventListener('hashchange', this);
+    this.handleEvent();
+    this.#show();
+  }
+
+  hostDisconnected(): void {
+    this.#view?.removeEventListener('hashchange', this);
+  }
+
+  // Nobody is taken to the same place again by another drawing.
+  handleEvent(): void {
+    const {hash = this.#hash} = this.#view?.location ?? {};
+    if (hash === this.#hash) return;
+    this.#hash = hash;
+    try {
+      this.reveal(decodeURIComponent(hash.slice(1)));
+    } catch {
+      // What cannot be decoded names nothing.
+    }
+  }
+
+  #find() {
+    const {journey} = this.#host;
+    return this.#asked && journey ? partFinder(journey)(this.#asked) : undefined;
+  }
+
+  #show(): void {
+    const {journey, renderRoot} = this.#host;
+    if (!journey) return;
+    const found = this.#find();
+    const id = found?.id ?? this.#marked;
+    this.#asked = '';
+    if (!id) return;
+    const {stages} = journey;
+    const parts = [...stages, ...stages.flatMap(({steps}) => steps)];
+    const index = parts.findIndex(part => part.id === id);
+    this.#marked = parts[index]?.id;
+    const boxes = ['.stage,[scope=colgroup]', '.step,[scope=col]'].flatMap(name => [
+      ...renderRoot.querySelectorAll(name),
+    ]);
+    boxes.forEach((box, i) => (box.ariaCurrent = i === index ? 'true' : null));
+    const box = boxes[index];
+    if (!found || !box) return;
+    const stage = stages.find(({steps}) => steps.some(step => step === found));
+    renderRoot.querySelector('[role=status]')!.textContent =
+      (stage ? `${stage.title}: ` : '') + found.title;
+    const isStill = box.ownerDocument.defaultView?.matchMedia('(prefers-reduced-motion)').matches;
+    // Of a stage, its first step: the stage may be wider than the map.
+    (box.querySelector('.step-title') ?? box).scrollIntoView({
+      block: 'nearest',
+      inline: 'nearest',
+      behavior: isStill ? 'auto' : 'smooth',
+    });
+  }
+}

@@ -1,0 +1,17 @@
+import {css} from 'lit';
+
+/** A step or a stage that the page points to. */
+export const markStyles = css`
+  [aria-current] {
+    outline: 2px solid;
+    outline-offset: -3px;
+    border-radius: var(--_radius);
+  }
+  /* It does not stop below the names of lanes and the title of its stage, and shows some of its lanes. */
+  .stage,
+  .step-title,
+  th {
+    scroll-margin: 5rem 1rem 12rem;
+    scroll-margin-inline-start: calc(var(--_names) + 1rem);
+  }
+`;

@@ -1,0 +1,75 @@
+import {css} from 'lit';
+
+/** The map as a table. */
+export const tableStyles = css`
+  @media screen {
+    .scroll:has(table) {
+      overflow: auto;
+    }
+  }
+  table {
+    --_names: min(var(--journey-label-width, 8rem), 30cqi);
+    table-layout: fixed;
+    border-spacing: 0;
+    inline-size: 100%;
+    min-inline-size: calc(var(--_names) + var(--_columns) * var(--_step));
+    /* A page without a document type keeps its font from tables. */
+    font: inherit;
+  }
+  /* The header has the name already. */
+  caption {
+    block-size: 0;
+    overflow: clip;
+  }
+  th,
+  td {
+    padding: var(--_space);
+    text-align: start;
+    vertical-align: top;
+  }
+  td,
+  th[scope='row'] {
+    border-block-start: 1px solid var(--_line);
+  }
+  td + td {
+    border-inline-start: 1px solid var(--_line);
+  }
+  th[scope='row'] {
+    position: sticky;
+    z-index: 4;
+    inset-inline-start: 0;
+    inline-size: var(--_names);
+    background: color-mix(in oklab, var(--_ink) 3%, var(--_paper));
+    border-inline-end: 1px solid var(--_line);
+    color: var(--_muted);
+    font-size: 0.75rem;
+    font-weight: 600;
+  }
+  td > .cell:not(.bar) {
+    padding: 0;
+  }
+  td > .cell::before {
+    content: none;
+  }
+  th > .stage-text {
+    position: sticky;
+    inset-inline-start: calc(var(--_names) + 1rem);
+    inline-size: fit-content;
+  }
+  td .boundary {
+    display: flex;
+  }
+  th > :is(.word, .told) {
+    block-size: auto;
+    font-size: 0.75rem;
+    font-weight: 400;
+  }
+  @media print {
+    table {
+      min-inline-size: 0;
+    }
+    tr {
+      break-inside: avoid;
+    }
+  }
+`;
