@@ -33,8 +33,13 @@ export const bracket = (piece: LinkPiece, row: number, words: Words): TemplateRe
   </div>`;
 };
 
-/** Where a step leads, in words. */
-export const toldLink = ({link, title}: ToldLink, words: Words): TemplateResult => {
+/** Where a step or a stage leads, in words. */
+export const toldLinks = (
+  {told}: {readonly told?: readonly ToldLink[]},
+  words: Words,
+): readonly TemplateResult[] | undefined => told?.map(link => toldLink(link, words));
+
+const toldLink = ({link, title}: ToldLink, words: Words): TemplateResult => {
   const text = caption(link, words);
   const kind = link.kind ?? 'next';
   const where = words.links[kind](words.quote(title));

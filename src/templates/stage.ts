@@ -9,7 +9,7 @@ import {feeling} from './curve.js';
 import {feelings} from './curves.js';
 import {edges} from './edges.js';
 import {oneOrAll} from './items.js';
-import {bracket, toldLink} from './links.js';
+import {bracket} from './links.js';
 import {aimOf, stageTitle, stepTitle} from './titles.js';
 
 type PartLayout = StageLayout | StepLayout;
@@ -43,9 +43,8 @@ const facesOf = ({marker, voices = []}: PartLayout) =>
 
 /** What a column has beside its title and its curve. */
 function content(of: PartLayout, above: number, on: DrawingContext, actions?: unknown) {
-  const {cells, bars, links = [], told = []} = of;
+  const {cells, bars, links = []} = of;
   return [
-    ...told.map(link => toldLink(link, on.words)),
     ...links.map(piece => bracket(piece, titleRow - above, on.words)),
     ...facesOf(of)
       .filter(({side}) => side)
@@ -113,7 +112,7 @@ const stageClass = (of: StageLayout) =>
   `stage ${of.steps.length ? 'wide' : ''} ${of.cells.length || of.overall ? 'own' : ''}`;
 
 export const stageItem = (of: StageLayout, on: DrawingContext): TemplateResult => {
-  const {stage, index, steps, first, span} = of;
+  const {stage, steps, first, span} = of;
   const aim = aimOf(stage);
   return html`<li
     class=${stageClass(of)}
@@ -121,7 +120,7 @@ export const stageItem = (of: StageLayout, on: DrawingContext): TemplateResult =
     style=${place(`grid-column:${first + 2}/span ${span};--_title:${cssString(stage.title)};--_aim:${cssString(aim ? ` · ${aim}` : '')}`)}
   >
     ${groupBand(of)}
-    <div class="stage-title" part="stage-title">${stageTitle(stage, index, on)}</div>
+    <div class="stage-title" part="stage-title">${stageTitle(of, on)}</div>
     ${overall(of, on)}${curve(of, 0, on)}${content(of, 0, on)}
     ${
       steps.length

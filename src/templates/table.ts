@@ -12,7 +12,6 @@ import type {Journey} from '../model/schema.js';
 import {list, spokenName} from './cells.js';
 import {contextOf, type DrawingContext, type DrawingOptions} from './context.js';
 import {feelingInWords, gradient} from './curve.js';
-import {toldLink} from './links.js';
 import {stageTitle, stepTitle} from './titles.js';
 
 type PartLayout = StageLayout | (StepLayout & Partial<StageLayout>);
@@ -78,7 +77,6 @@ function laneRows(lane: LaneRows, on: DrawingContext) {
 const heads = (layout: MapLayout, on: DrawingContext) => {
   const {stages} = layout;
   const {words} = on;
-  const links = ({told}: PartLayout) => told?.map(link => toldLink(link, words));
   return html`<tr>
       <th scope="row" part="lane-label stages">${words.stages}</th>
       ${stages.map(
@@ -89,7 +87,7 @@ const heads = (layout: MapLayout, on: DrawingContext) => {
             class="stage-title t${of.index % 8}"
             part="stage-title"
           >
-            ${of.stage.group && html`<p class="word">${of.stage.group}</p>`}${stageTitle(of.stage, of.index, on)}${links(of)}
+            ${of.stage.group && html`<p class="word">${of.stage.group}</p>`}${stageTitle(of, on)}
           </th>`,
       )}
     </tr>
@@ -102,7 +100,7 @@ const heads = (layout: MapLayout, on: DrawingContext) => {
                 ? steps.map(
                     of =>
                       html`<th scope="col" class="step-title" part="step-title">
-                        ${stepTitle(of, `${index}.${of.index}`, undefined, on, true).text}${links(of)}
+                        ${stepTitle(of, `${index}.${of.index}`, undefined, on, true).text}
                       </th>`,
                   )
                 : html`<td></td>`,

@@ -1,10 +1,11 @@
 import {html, type TemplateResult} from 'lit';
-import type {CellLayout, StepLayout} from '../layout/types.js';
+import type {CellLayout, StageLayout, StepLayout} from '../layout/types.js';
 import type {Stage, Step} from '../model/schema.js';
 import {formatDuration} from '../translations/duration.js';
 import type {DrawingContext} from './context.js';
 import {icons} from './icons.js';
 import {items} from './items.js';
+import {toldLinks} from './links.js';
 import {whose} from './personas.js';
 
 /** A title leads somewhere, can be chosen, or is just a title; a star before it is part of it. */
@@ -30,22 +31,24 @@ export const duration = (of: Step | Stage, {words}: DrawingContext) =>
 export const aimOf = ({goal, description}: Stage) => goal ?? description;
 
 /** What stands in the title of a stage, beside its steps in sight while they scroll sideways. */
-export const stageTitle = (stage: Stage, index: number, on: DrawingContext): TemplateResult => {
+export const stageTitle = (of: StageLayout, on: DrawingContext): TemplateResult => {
+  const {stage, index} = of;
   const aim = aimOf(stage);
   return html`<div class="stage-text">
     <div role="heading" aria-level="3">${title(stage, `${index}`, on)}</div>
-    ${aim && html`<p>${aim}</p>`}${duration(stage, on)}
+    ${aim && html`<p>${aim}</p>`}${duration(stage, on)}${toldLinks(of, on.words)}
   </div>`;
 };
 
 /** What stands in a title: the bare one if there is no more to say, which in a long map saves much. */
 export const stepTitle = (
-  {step, isPassed}: StepLayout,
+  of: StepLayout,
   key: string,
   actions: CellLayout | undefined,
   on: DrawingContext,
   hasHeading?: boolean,
 ): {readonly isRich: boolean; readonly text: unknown} => {
+  const {step, isPassed} = of;
   const text = title(step, key, on);
   const more = [
     step.description && html`<p class="description">${step.description}</p>`,
@@ -56,6 +59,7 @@ export const stepTitle = (
       html`<ul role="list">
         ${items(actions.items, actions.lane, on)}
       </ul>`,
+    toldLinks(of, on.words),
   ].filter(Boolean);
   const isRich = hasHeading || more.length > 0;
   return {

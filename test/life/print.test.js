@@ -46,9 +46,11 @@ function boxes() {
 
 /** Runs in the page: how many curves and faces are not left out for being out of sight. */
 const visible = () =>
-  [...document.querySelector('journey-map').shadowRoot.querySelectorAll('.emotion :is(.curve, .marker)')].filter(
-    one => one.checkVisibility({contentVisibilityAuto: true}),
-  ).length;
+  [
+    ...document
+      .querySelector('journey-map')
+      .shadowRoot.querySelectorAll('.emotion :is(.curve, .marker)'),
+  ].filter(one => one.checkVisibility({contentVisibilityAuto: true})).length;
 
 /** Runs in the page: two dots of each piece of the curve, and one of each face where no line runs. */
 function dots() {

@@ -17,6 +17,8 @@ export function inPage() {
     journeys: hosts.flatMap(({journey}) => journey ?? []),
     alone: all(':host(:not(journey-map)) :is([role="heading"])').map(squeeze),
     cells,
+    // They quote the title of a step.
+    told: all('.told').map(squeeze),
     notes: all('[part="problem"] summary').map(squeeze),
   };
 }

@@ -103,7 +103,10 @@ describe('the examples of the documentation', () => {
 
   let pages = 0;
   async function open(path) {
-    const view = await browser.newPage({viewport: {width: 1280, height: 900}, reducedMotion: 'reduce'});
+    const view = await browser.newPage({
+      viewport: {width: 1280, height: 900},
+      reducedMotion: 'reduce',
+    });
     const faults = [];
     view.on('pageerror', ({message}) => faults.push(message));
     // Reports name their page: each has an address of its own.

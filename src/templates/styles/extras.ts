@@ -23,6 +23,9 @@ export const extrasStyles = css`
   .branch {
     color: light-dark(#5b3fb0, #b9a8ff);
   }
+  .stage-text .told {
+    color: inherit;
+  }
   .link.start {
     z-index: 2;
   }

@@ -72,6 +72,7 @@ export const gridStyles = css`
     padding: calc(var(--_space) / 2) var(--_space);
   }
   .told {
+    margin-block: 0.25em;
     padding-inline: var(--_space);
     border-inline-start: 2px solid;
     font-size: 0.75rem;

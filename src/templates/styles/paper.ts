@@ -35,7 +35,9 @@ export const paperLayout = css`
     }
     :is(.step, .stage:not(.wide)) > * {
       grid-column: 1;
+      break-inside: avoid;
     }
+
     .stage-title,
     .step::before {
       content: var(--_title);

@@ -188,8 +188,9 @@ export const rowLayout = css`
       .handover .bar-label {
         padding-inline-start: calc(var(--_space) + 0.25rem);
       }
-      .told,
+      .grid .told,
       .bar:not(.start) > li {
+        margin: 0;
         block-size: 0;
         overflow: clip;
       }

@@ -59,7 +59,7 @@ export const tableStyles = css`
   td .boundary {
     display: flex;
   }
-  th > :is(.word, .told) {
+  th :is(.word, .told) {
     block-size: auto;
     font-size: 0.75rem;
     font-weight: 400;
