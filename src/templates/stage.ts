@@ -29,14 +29,16 @@ const faceLabel = (
   {y, side, shift = 0, label, word, level}: MarkerLayout,
   row: number,
   on: DrawingContext,
-) =>
-  html`<span
+) => {
+  const text = label ?? word ?? on.words.emotionLevels[level + 2];
+  return html`<span
     class="face-label ${side!} r${row}"
     part="emotion-label"
     aria-hidden="true"
     style=${place(`--_y:${y / 100};--_shift:${shift}`)}
-    ><span>${label ?? word ?? on.words.emotionLevels[level + 2]}</span></span
+    ><span title=${text!}>${text}</span></span
   >`;
+};
 
 const facesOf = ({marker, voices = []}: PartLayout) =>
   marker ? [marker] : voices.flatMap(voice => voice.marker ?? []);
@@ -100,6 +102,7 @@ const groupBand = ({group, span}: StageLayout) =>
     ? html`<div class="group ${edges(group)}" part="group">
         <div
           class=${group.start ? 'group-label' : 'word'}
+          title=${group.label}
           style=${place(group.start ? `--_span:${group.span / span}` : '')}
         >
           ${group.label}

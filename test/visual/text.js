@@ -29,14 +29,21 @@ function selectorOf(element) {
 
 const excerpt = text => text.replace(/\s+/g, ' ').trim().slice(0, 24);
 
+/** Whether a text is for the ear: it stands in what has no height and shows nothing beyond. */
+function isForEar(element) {
+  for (let one = element; one; one = one.parentElement) {
+    if (!one.offsetHeight && cuts(getComputedStyle(one).overflowY)) return true;
+  }
+  return false;
+}
+
 /** Every text that is for the eye, with its element and its lines. */
 function textsOf(root) {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   const texts = [];
   for (let node; (node = walker.nextNode());) {
     const {parentElement: element, data} = node;
-    // What is for the ear has no height.
-    if (!data.trim() || element?.closest('style, .word') !== null) continue;
+    if (!data.trim() || !element || element.closest('style') || isForEar(element)) continue;
     if (!element.checkVisibility({visibilityProperty: true})) continue;
     const lines = linesOf(node);
     if (lines.length) texts.push({element, data, lines});
@@ -60,6 +67,9 @@ function frames(element) {
 
 /** Texts that have more to say than is seen. */
 function cutTexts({element, data, lines}) {
+  // What stands over a curve or a band has two lines or one, and tells the rest to whoever points at it.
+  const told = element.closest('[title]');
+  if (told?.title && told.textContent.includes(told.title)) return [];
   const faults = frames(element).flatMap(frame => {
     const {left, right, top, bottom} = frame.getBoundingClientRect();
     const isIn = line =>
@@ -91,7 +101,8 @@ function seen({element, lines, ...text}) {
       }),
       line,
     );
-  return {...text, element, lines: lines.map(within)};
+  const isSeen = ({left, right, top, bottom}) => left < right && top < bottom;
+  return {...text, element, lines: lines.map(within).filter(isSeen)};
 }
 
 /** Texts that stand on each other, found by sweeping from top to bottom. */
@@ -169,6 +180,6 @@ function faultsOf(map) {
 export const faultFinder = `(() => {
   const [narrow, smallest] = [${narrow}, ${smallest}];
   const [scrolls, cuts, excerpt] = [${scrolls}, ${cuts}, ${excerpt}];
-  ${[linesOf, selectorOf, textsOf, frames, cutTexts, seen, overlaps, narrowFaults, faultsOf].join('\n')}
+  ${[linesOf, selectorOf, isForEar, textsOf, frames, cutTexts, seen, overlaps, narrowFaults, faultsOf].join('\n')}
   return selector => faultsOf(document.querySelector(selector));
 })()`;

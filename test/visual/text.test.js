@@ -5,7 +5,14 @@ import {extremes} from '../fixtures/extremes.js';
 import {draw, journeyOf, launch, openPage} from './page.js';
 import {faultFinder} from './text.js';
 
-const journeys = [...Object.keys(extremes), 'shoes', 'experience', 'blueprint', 'personas'];
+const journeys = [
+  ...Object.keys(extremes),
+  'shoes',
+  'experience',
+  'blueprint',
+  'personas',
+  'arabic',
+];
 const widths = [320, 480, 768, 1280];
 
 describe('texts of a map can be read:', () => {

@@ -85,6 +85,9 @@ export const stackLayout = css`
         text-align: start;
         text-shadow: none;
       }
+      .face-label span {
+        -webkit-line-clamp: none;
+      }
       .many ~ .face-label {
         display: none;
       }
