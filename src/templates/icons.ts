@@ -1,7 +1,7 @@
 import {html, type TemplateResult} from 'lit';
 
 const icon = (path: string) =>
-  html`<svg class="icon" viewBox="0 0 16 16" aria-hidden="true"><path d=${path} /></svg>`;
+  html`<svg class="icon solid" viewBox="0 0 16 16" aria-hidden="true"><path d=${path} /></svg>`;
 
 /** The signs before items of some lanes and before durations, drawn here: they have to match the faces. */
 export const icons: Readonly<Record<string, TemplateResult>> = {

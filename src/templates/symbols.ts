@@ -24,6 +24,6 @@ const drawings: Readonly<Record<IconName, string>> = {
 /** The icon of that name, drawn in lines. Without a name it draws nothing. */
 export const symbol = (name: IconName | undefined): TemplateResult | undefined =>
   name &&
-  html`<svg class="icon line" viewBox="0 0 24 24" aria-hidden="true">
+  html`<svg class="icon" viewBox="0 0 24 24" aria-hidden="true">
     <path d=${drawings[name]} />
   </svg>`;

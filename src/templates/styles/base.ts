@@ -32,13 +32,10 @@ export const baseStyles = css`
   }
   * {
     box-sizing: border-box;
-  }
-  ul,
-  ol,
-  p,
-  figure {
     margin: 0;
     padding: 0;
+  }
+  li {
     list-style: none;
   }
   :focus-visible {

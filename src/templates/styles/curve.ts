@@ -2,6 +2,15 @@ import {css} from 'lit';
 
 /** The emotion curve: line, area, faces. */
 export const curveStyles = css`
+  svg {
+    overflow: visible;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 2;
+    /* Round ends reach into each other, so that no slit shows where two pieces meet. */
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
   stop {
     stop-color: var(--_neutral);
   }
@@ -20,19 +29,16 @@ export const curveStyles = css`
     inset: 0;
     inline-size: 100%;
     block-size: 100%;
-    overflow: visible;
   }
   /* Here and not in attributes, which each piece would have to parse for itself. */
   .line {
-    fill: none;
     stroke: url(#mood);
     stroke-width: var(--journey-curve-width, 3);
-    /* Round ends reach into each other, so that no slit shows where two pieces meet. */
-    stroke-linecap: round;
     vector-effect: non-scaling-stroke;
   }
   .area {
     fill: url(#mood);
+    stroke: none;
     opacity: 0.17;
   }
   :is(.curve, .trend):dir(rtl) path {
@@ -41,23 +47,17 @@ export const curveStyles = css`
   .marker {
     position: absolute;
     z-index: 1;
-    inset-inline-start: 50%;
+    inset-inline-start: calc(50% + var(--_shift, 0) * 1.5rem);
     inset-block-start: 0;
     translate: 0 calc(var(--_y) * var(--_curve));
     margin: -0.875rem;
     inline-size: 1.75rem;
     block-size: 1.75rem;
-    overflow: visible;
     border: 2px solid;
     border-radius: 50%;
     background: var(--_paper);
     color: var(--_neutral);
     box-shadow: 0 1px 3px #0003;
-    fill: none;
-    stroke: currentColor;
-    stroke-width: 2;
-    stroke-linecap: round;
-    stroke-linejoin: round;
   }
   /* The line and its faces go to where new data want them. */
   @media screen and (prefers-reduced-motion: no-preference) {

@@ -17,7 +17,6 @@ export const curvesStyles = css`
     stroke-dasharray: 12 6 1 6;
   }
   .many .marker {
-    inset-inline-start: calc(50% + var(--_shift) * 1.5rem);
     margin: -0.6875rem;
     inline-size: 1.375rem;
     block-size: 1.375rem;
@@ -37,7 +36,7 @@ export const curvesStyles = css`
     margin-block-start: calc(var(--_room) + var(--_curve) * 0.08 - 0.5em);
     padding-inline: calc(1.75 * var(--_space)) var(--_space);
     font-weight: 400;
-    font-size: 0.6875rem;
+    font-size: var(--_small);
     line-height: 1.25;
     text-align: end;
   }

@@ -7,8 +7,8 @@ export const extrasStyles = css`
     z-index: 1;
     block-size: calc((var(--_level) + 1) * 1.5rem - 0.75rem);
     margin-block-start: calc((var(--_links) - var(--_level) - 1) * 1.5rem + 0.75rem);
-    color: light-dark(#586074, #a6aebf);
-    font-size: 0.6875rem;
+    color: var(--_muted);
+    font-size: var(--_small);
     font-weight: 600;
     pointer-events: none;
   }
@@ -74,11 +74,6 @@ export const extrasStyles = css`
     text-align: center;
   }
   .link-label span {
-    overflow: hidden;
-    white-space: nowrap;
-    text-overflow: ellipsis;
-  }
-  .link-label span {
     display: inline-block;
     max-inline-size: 100%;
     padding-inline: 0.4em;
@@ -98,7 +93,7 @@ export const extrasStyles = css`
     grid-column: 1 / -1;
     align-items: end;
     color: var(--_muted);
-    font-size: 0.6875rem;
+    font-size: var(--_small);
     font-weight: 600;
     pointer-events: none;
   }

@@ -66,14 +66,11 @@ export const itemStyles = css`
     block-size: 1em;
     margin-inline-end: 0.4em;
     vertical-align: -0.12em;
+  }
+  .solid {
     fill: currentColor;
     fill-rule: evenodd;
-  }
-  .icon.line {
-    fill: none;
-    stroke: currentColor;
-    stroke-width: 2;
-    stroke-linejoin: round;
+    stroke: none;
   }
   .rating {
     white-space: nowrap;
@@ -139,11 +136,8 @@ export const itemStyles = css`
     inline-size: 100%;
     block-size: 1.25rem;
     margin-block: 0.25rem;
-    overflow: visible;
-    fill: none;
     stroke: var(--_muted);
     stroke-width: 1.5;
-    stroke-linejoin: round;
   }
   .trend path {
     vector-effect: non-scaling-stroke;

@@ -9,13 +9,10 @@ export const rowLayout = css`
         max-block-size: var(--journey-max-block-size, none);
       }
       [data-more~='end'] {
-        --_more: inset -0.75rem 0 0.75rem -0.75rem;
+        box-shadow: inset -0.75rem 0 0.75rem -0.75rem #0004;
       }
       [data-more~='end']:dir(rtl) {
-        --_more: inset 0.75rem 0 0.75rem -0.75rem;
-      }
-      .scroll {
-        box-shadow: var(--_more, 0 0) #0004;
+        box-shadow: inset 0.75rem 0 0.75rem -0.75rem #0004;
       }
       [data-more~='start'] .labels {
         box-shadow: 0 0 0.75rem #0004;
@@ -180,6 +177,7 @@ export const rowLayout = css`
       .handover:dir(rtl)::after {
         content: '←' / '';
       }
+      .link-label span,
       .group-label {
         overflow: hidden;
         white-space: nowrap;

@@ -13,8 +13,6 @@ export const stackLayout = css`
       }
       .grid {
         --_side: 4rem;
-        --_indent: 5.5rem;
-        border-block-end: 0;
       }
       .stage-title {
         position: sticky;
@@ -33,7 +31,7 @@ export const stackLayout = css`
       }
       :is(.step, .stage:not(.wide)) > :not(.stage-title, .emotion),
       .overall {
-        margin-inline: var(--_indent) 1rem;
+        margin-inline: 5.5rem 1rem;
         padding-block: calc(var(--_space) / 4);
       }
       .cell:not(.bar) {
@@ -64,9 +62,6 @@ export const stackLayout = css`
         border-inline-start: 4px solid var(--_color);
         border-radius: var(--_radius);
       }
-      .cell.bar {
-        margin-block: calc(var(--_space) / 2);
-      }
       .group {
         padding: var(--_space) 1rem 0;
         background: var(--_color);
@@ -91,10 +86,6 @@ export const stackLayout = css`
       .many ~ .face-label {
         display: none;
       }
-      .many .marker {
-        inset-inline-start: 0;
-        inset-block-start: calc(50% + var(--_shift) * 1.5rem);
-      }
       .curve path {
         transform: matrix(0, 1, -1, 0, 100, 0);
       }
@@ -102,8 +93,8 @@ export const stackLayout = css`
         transform: matrix(0, 1, 1, 0, 0, 0);
       }
       .marker {
-        inset-block-start: 50%;
         inset-inline-start: 0;
+        inset-block-start: calc(50% + var(--_shift, 0) * 1.5rem);
         translate: calc((1 - var(--_y)) * var(--_side)) 0;
       }
       .marker:dir(rtl) {
