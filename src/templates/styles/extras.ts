@@ -36,12 +36,6 @@ export const extrasStyles = css`
     border: 0 solid;
     border-block-start-width: 2px;
   }
-  .link.branch::before {
-    border-style: dashed;
-  }
-  .link.next::before {
-    border-style: dotted;
-  }
   /* Ways leave on the right of a column and arrive on its left. */
   .link.start::before {
     inset-inline-start: 70%;
@@ -83,9 +77,6 @@ export const extrasStyles = css`
   }
   .group {
     padding-inline: 0.75em;
-    color: var(--_muted);
-    font-size: 0.75rem;
-    font-weight: 600;
   }
   .boundary {
     position: relative;
@@ -106,26 +97,22 @@ export const extrasStyles = css`
     content: '';
     flex: 1;
     margin-block-end: -1px;
-    border-block-start: 2px solid;
+    border: 0 solid;
+    border-block-start-width: 2px;
   }
-  .visibility::after {
-    border-block-start-style: dashed;
+  .visibility::after,
+  .branch::before {
+    border-style: dashed;
   }
-  .internal::after {
-    border-block-start-style: dotted;
-  }
-  /* Words stand back by colour: seen through, they would lose the contrast that reading needs. */
-  .passed {
-    color: var(--_muted);
+  .internal::after,
+  .next::before {
+    border-style: dotted;
   }
   .passed > .step-title {
     font-weight: 400;
   }
   .passed :is(.curve, .picture) {
     opacity: 0.5;
-  }
-  .step .duration {
-    color: var(--_muted);
   }
   /* A moment of truth goes through the curve as a band, its star where the faces leave room. */
   [part='moment-of-truth']::before,

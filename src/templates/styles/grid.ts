@@ -57,6 +57,12 @@ export const gridStyles = css`
   .cell::before {
     content: attr(aria-label);
     flex: 1 1 100%;
+  }
+  .cell::before,
+  .labels,
+  .group,
+  dt,
+  th[scope='row'] {
     color: var(--_muted);
     font-size: 0.75rem;
     font-weight: 600;

@@ -43,15 +43,10 @@ export const headerStyles = css`
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(14rem, 100%), 1fr));
     gap: 0.75rem 2rem;
-    margin: 0.75rem 0;
-  }
-  dt {
-    color: var(--_muted);
-    font-size: 0.75rem;
-    font-weight: 600;
+    margin-block: 0.75rem;
   }
   dd {
-    margin: 0.15em 0 0;
+    margin-block-start: 0.15em;
   }
   .personas {
     --_color: light-dark(#6a5ac2, #8f80e6);

@@ -12,9 +12,13 @@ export const itemStyles = css`
   button:hover {
     text-decoration: underline;
   }
+  /* Of what stands back, only the colour: seen through, words would lose the contrast that reading needs. */
   .muted,
   .description,
   .quote,
+  .note,
+  .passed,
+  .step .duration,
   .in-thoughts,
   .in-quotes {
     color: var(--_muted);
@@ -35,7 +39,6 @@ export const itemStyles = css`
   }
   .note {
     display: block;
-    color: var(--_muted);
     font-size: var(--_small);
     font-style: normal;
     font-weight: 400;

@@ -39,14 +39,6 @@ export const rowLayout = css`
       }
       .labels {
         grid-column: 1;
-        position: sticky;
-        z-index: 4;
-        inset-inline-start: 0;
-        background: color-mix(in oklab, var(--_ink) 3%, var(--_paper));
-        border-inline-end: 1px solid var(--_line);
-        color: var(--_muted);
-        font-size: 0.75rem;
-        font-weight: 600;
       }
       .labels > span {
         padding: calc(1.4 * var(--_space)) calc(1.75 * var(--_space));
@@ -136,7 +128,6 @@ export const rowLayout = css`
       .grouped .stage-title {
         margin-block-start: 2rem;
       }
-      .step::before,
       .cell::before {
         content: none;
       }

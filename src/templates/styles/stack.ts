@@ -26,9 +26,6 @@ export const stackLayout = css`
       .step {
         padding-block: var(--_space);
       }
-      .step::before {
-        content: none;
-      }
       :is(.step, .stage:not(.wide)) > :not(.stage-title, .emotion),
       .overall {
         margin-inline: 5.5rem 1rem;
@@ -73,7 +70,7 @@ export const stackLayout = css`
       .truth > .emotion::after {
         content: none;
       }
-      .face-label.face-label {
+      .face-label {
         inset: 0;
         block-size: auto;
         margin-block: 0;

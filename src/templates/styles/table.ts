@@ -35,15 +35,15 @@ export const tableStyles = css`
     border-inline-start: 1px solid var(--_line);
   }
   th[scope='row'] {
+    inline-size: var(--_names);
+  }
+  .labels,
+  th[scope='row'] {
     position: sticky;
     z-index: 4;
     inset-inline-start: 0;
-    inline-size: var(--_names);
     background: color-mix(in oklab, var(--_ink) 3%, var(--_paper));
     border-inline-end: 1px solid var(--_line);
-    color: var(--_muted);
-    font-size: 0.75rem;
-    font-weight: 600;
   }
   td > .cell:not(.bar) {
     padding: 0;

@@ -8,7 +8,7 @@ function drawnPath(name: IconName): SVGPathElement {
   const stage = box();
   render(symbol(name), stage);
   return stage.querySelector<SVGPathElement>(
-    'svg.icon.line[aria-hidden="true"] > path:only-child',
+    'svg.icon[aria-hidden="true"] > path:only-child',
   )!;
 }
 
