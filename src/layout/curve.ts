@@ -7,10 +7,12 @@ export const yOf = (unit: number): number => 8 + (1 - unit) * 84;
 /** Height of the neutral line: always the middle of the scale. */
 export const baseline = yOf(0.5);
 
-// Writing numbers takes most of the time, and a cell has but a thousand of them: it is a few hundred
-// pixels at most, and nobody sees the next digit.
 const texts: string[] = [];
-const print = (value: number): string => {
+/**
+ * A place in a square of 100, as text. Writing numbers takes most of the time, and there are but a
+ * thousand of them: a cell is a few hundred pixels at most, and nobody sees the next digit.
+ */
+export const print = (value: number): string => {
   const tenths = Math.round(value * 10);
   return (texts[tenths] ??= String(tenths / 10));
 };

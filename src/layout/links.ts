@@ -30,9 +30,9 @@ export interface LinksLayout {
   /** How many levels the brackets take, 0…12. */
   readonly levels: number;
   /** One entry per column; its pieces from the lowest level to the highest. */
-  readonly pieces: readonly (readonly LinkPiece[])[];
+  readonly pieces: readonly LinkPiece[][];
   /** By the column where they leave, all links whose ends are known and that say something, drawn or not, as given. */
-  readonly told: ReadonlyMap<number, readonly Link[]>;
+  readonly told: readonly (readonly Link[])[];
 }
 
 /** The columns of what a link names. */
@@ -62,17 +62,14 @@ const goesWithoutSaying = ({link, source, target}: Way) =>
 /** The links whose ends are both in the map: out of the last column of one, into the first of the other. */
 function findWays(
   links: readonly Link[],
-  columns: number,
   find: (reference: string) => Place | undefined,
 ): Way[] {
-  const isColumn = (column: number) => column >= 0 && column < columns;
   return links.flatMap(link => {
     const from = find(link.from);
     const to = find(link.to);
     if (!from || !to) return [];
     const source = from.first + from.span - 1;
     const target = to.first;
-    if (!isColumn(source) || !isColumn(target)) return [];
     return {
       link,
       source,
@@ -109,15 +106,10 @@ export function layoutLinks(
   columns: number,
   find: (reference: string) => Place | undefined,
 ): LinksLayout {
-  const ways = findWays(links, columns, find);
-  const told = new Map<number, Link[]>();
-  const meant = ways.filter(way => !goesWithoutSaying(way));
-  for (const {link, source} of meant) {
-    const leaving = told.get(source);
-    if (leaving) leaving.push(link);
-    else told.set(source, [link]);
-  }
-  const levels = stack(meant);
+  const ways = findWays(links, find).filter(way => !goesWithoutSaying(way));
+  const told: Link[][] = [];
+  for (const {link, source} of ways) (told[source] ??= []).push(link);
+  const levels = stack(ways);
   const pieces = Array.from({length: columns}, (): LinkPiece[] => []);
   levels.forEach((ways, level) => {
     for (const way of ways) {

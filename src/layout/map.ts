@@ -17,9 +17,8 @@ function placeLinks(journey: Journey, {parts, leaves}: Grid): number {
     places.get(find(reference)!),
   );
   leaves.forEach((leaf, column) => {
-    if (pieces[column]!.length) leaf.links = [...pieces[column]!];
-    const leaving = told.get(column);
-    if (leaving) leaf.told = leaving.map(link => ({link, title: find(link.to)!.title}));
+    leaf.links = pieces[column]!;
+    leaf.told = told[column]?.map(link => ({link, title: find(link.to)!.title}));
   });
   return levels;
 }

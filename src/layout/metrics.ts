@@ -1,5 +1,6 @@
 import {isOutside, toUnit, type Scale} from '../model/scale.js';
 import type {Metric} from '../model/schema.js';
+import {print} from './curve.js';
 
 type History = NonNullable<Metric['history']>;
 
@@ -64,8 +65,6 @@ function rangeOf(
   return extent > 0 && extent < Infinity ? range : undefined;
 }
 
-const print = (value: number) => String(Math.round(value * 10) / 10);
-
 /** The line through the history. */
 function drawTrend(history: History): string | undefined {
   if (history.length < 2) return undefined;
@@ -100,7 +99,7 @@ export function layoutMetric(metric: Metric): MetricLayout {
   const usual = isPercent ? [...ranges.filter(({min}) => min < 0), percent] : ranges;
   const range = rangeOf(metric, all, usual);
   const better = metric.better ?? way;
-  const past = [...history].sort((a, b) => (a.date < b.date ? -1 : Number(a.date > b.date)));
+  const past = [...history].sort((a, b) => a.date.localeCompare(b.date));
   const trend = drawTrend(past);
   return {
     at: range && toUnit(value, range),

@@ -3,6 +3,7 @@ import {cssString} from '../internal/css-string.js';
 import {place} from '../internal/place.js';
 import {titleRow} from '../layout/rows.js';
 import type {MarkerLayout, StageLayout, StepLayout} from '../layout/types.js';
+import type {Words} from '../translations/words.js';
 import {bar, list} from './cells.js';
 import type {DrawingContext} from './context.js';
 import {feeling} from './curve.js';
@@ -14,15 +15,17 @@ import {aimOf, stageTitle, stepTitle} from './titles.js';
 
 type PartLayout = StageLayout | StepLayout;
 
-/** The curve of a step, or of a stage as a whole; `above` is how many rows begin before it. */
-const curve = ({piece, marker, voices}: PartLayout, above: number, on: DrawingContext) => {
-  const look = `emotion r${on.feelings.ofSteps - above}`;
-  return piece || marker
-    ? feeling(look, piece, marker, on.words)
+/** The curve of a step or a stage, of one or of several. */
+const curve = (
+  {piece, marker, voices}: Pick<PartLayout, 'piece' | 'marker' | 'voices'>,
+  look: string,
+  words: Words,
+) =>
+  piece || marker
+    ? feeling(look, piece, marker, words)
     : voices
-      ? feelings(look, voices, on.words)
+      ? feelings(look, voices, words)
       : nothing;
-};
 
 /** What a face is called, above or below it. The cell says it to the ear. */
 const faceLabel = (
@@ -84,17 +87,14 @@ const stepItem = (of: StepLayout, stage: StageLayout, on: DrawingContext) => {
     >
       ${text}
     </div>
-    ${curve(of, 1, on)}${oneOrAll(content(of, 1, on, actions))}
+    ${curve(of, `emotion r${on.feelings.ofSteps - 1}`, on.words)}${oneOrAll(content(of, 1, on, actions))}
   </li>`;
 };
 
 /** What is felt about a stage as a whole, beside its steps. */
-const overall = ({overall: felt}: StageLayout, {feelings: rows, words}: DrawingContext) => {
-  const look = `overall r${rows.ofStages}`;
-  const [first, second] = felt ?? [];
-  if (!felt || !first) return nothing;
-  return second ? feelings(look, felt, words) : feeling(look, undefined, first.marker, words);
-};
+const overall = ({overall: voices}: StageLayout, on: DrawingContext) =>
+  voices &&
+  curve(voices[1] ? {voices} : voices[0]!, `overall r${on.feelings.ofStages}`, on.words);
 
 /** What the stage belongs to: a band over all stages of one group, its name in the first. */
 const groupBand = ({group, span}: StageLayout) =>
@@ -124,7 +124,7 @@ export const stageItem = (of: StageLayout, on: DrawingContext): TemplateResult =
   >
     ${groupBand(of)}
     <div class="stage-title" part="stage-title">${stageTitle(of, on)}</div>
-    ${overall(of, on)}${curve(of, 0, on)}${content(of, 0, on)}
+    ${overall(of, on)}${curve(of, `emotion r${on.feelings.ofSteps}`, on.words)}${content(of, 0, on)}
     ${
       steps.length
         ? html`<ol role="list">

@@ -7,10 +7,15 @@ import type {Link} from '../../src/model/index.js';
 /** Finds columns by number, and stages as `first+span`. */
 const find = (reference: string) => {
   const [first = NaN, span = 1] = reference.split('+').map(Number);
-  return Number.isNaN(first) ? undefined : {first, span};
+  return {first, span};
 };
 
-const lay = (links: readonly Link[], columns = 8) => layoutLinks(links, columns, find);
+/** In a map there is nothing beyond its columns. */
+const lay = (links: readonly Link[], columns = 8) =>
+  layoutLinks(links, columns, reference => {
+    const {first, span} = find(reference);
+    return first + span <= columns ? {first, span} : undefined;
+  });
 
 const link = (from: number | string, to: number | string, more: Partial<Link> = {}): Link => ({
   from: String(from),
@@ -87,7 +92,7 @@ test('what goes without saying is neither drawn nor told', () => {
   const layout = lay(plain, 4);
   assert.deepEqual(drawn(layout), ['', '', '', '']);
   assert.equal(layout.levels, 0);
-  assert.equal(layout.told.size, 0);
+  assert.equal(layout.told.length, 0);
 });
 
 test('a next step is drawn when something is said of it, or when it is not the next column', () => {
@@ -108,7 +113,7 @@ test('a next step is drawn when something is said of it, or when it is not the n
 test('a link that names nothing in the map is neither drawn nor told', () => {
   const layout = lay([link('?', 1), link(1, '?'), link(8, 1), link(1, 8), link('6+3', 1)]);
   assert.deepEqual(layout.pieces.flat(), []);
-  assert.equal(layout.told.size, 0);
+  assert.equal(layout.told.length, 0);
 });
 
 test('twelve levels are drawn; of what lies beyond words remain', () => {
@@ -119,7 +124,7 @@ test('twelve levels are drawn; of what lies beyond words remain', () => {
     pieces[3]!.map(({link}) => link),
     links.slice(0, 12),
   );
-  assert.deepEqual(told.get(5), links);
+  assert.deepEqual(told[5], links);
 });
 
 test('a thousand links over nine thousand columns are laid out at once', () => {
@@ -128,7 +133,7 @@ test('a thousand links over nine thousand columns are laid out at once', () => {
   const {pieces, told} = lay(links, 9_000);
   assert.ok(performance.now() - started < 2_000);
   assert.ok(pieces.flat().length <= 12 * 9_000);
-  assert.equal(told.size, 1_000);
+  assert.equal(told.flat().length, 1_000);
 });
 
 const reference = fc.oneof(
@@ -176,7 +181,7 @@ test('each bracket is whole: one start, end, source and target, on one level', (
         const at = (sort: 'start' | 'end' | 'isSource' | 'isTarget') =>
           bracket.filter(([piece]) => piece[sort]).map(([, column]) => column);
         const places = bracket.map(([, column]) => column);
-        const [leaves, arrives] = [find(from)!, find(to)!];
+        const [leaves, arrives] = [find(from), find(to)];
         assert.deepEqual(at('isSource'), [leaves.first + leaves.span - 1]);
         assert.deepEqual(at('isTarget'), [arrives.first]);
         assert.deepEqual(at('start'), [places[0]]);
@@ -209,12 +214,12 @@ test('a bracket within another always lies nearer to the steps, and every link t
         }
       }
       const isMeant = ({from, to, kind, label, share}: Link) => {
-        const source = find(from)!.first + find(from)!.span - 1;
-        const target = find(to)!.first;
+        const source = find(from).first + find(from).span - 1;
+        const target = find(to).first;
         const isPlain = (kind ?? 'next') === 'next' && !label && share == null;
-        return source < columns && target < columns && !(isPlain && target === source + 1);
+        return source < columns && target + find(to).span <= columns && !(isPlain && target === source + 1);
       };
-      assert.deepEqual(new Set([...told.values()].flat()), new Set(links.filter(isMeant)));
+      assert.deepEqual(new Set(told.flat()), new Set(links.filter(isMeant)));
     }),
   );
 });
