@@ -19,9 +19,9 @@ export const overview = (
     ${stages.map(({span}, i) => html`<b class="t${i % 8}" style=${place(`flex:${span}`)}></b>`)}
     ${curves.map(
       ({owner, index, whole}) =>
-        html`<svg class="curve" viewBox="0 0 100 100" preserveAspectRatio="none">
+        html`<svg class="curve ${curves[1] ? 'many' : ''}" viewBox="0 0 100 100" preserveAspectRatio="none">
           <path
-            class="line ${curves[1] ? `own t${index % 8} d${dash(index)}` : ''}"
+            class="line t${index % 8} d${dash(index)}"
             style=${place(colour(owner ?? {}))}
             d=${whole ?? nothing}
           />

@@ -3,7 +3,6 @@ import {css} from 'lit';
 /** The emotion curve: line, area, faces. */
 export const curveStyles = css`
   svg {
-    overflow: visible;
     fill: none;
     stroke: currentColor;
     stroke-width: 2;
@@ -29,6 +28,7 @@ export const curveStyles = css`
     inset: 0;
     inline-size: 100%;
     block-size: 100%;
+    overflow: visible;
   }
   /* Here and not in attributes, which each piece would have to parse for itself. */
   .line {
@@ -58,6 +58,7 @@ export const curveStyles = css`
     background: var(--_paper);
     color: var(--_neutral);
     box-shadow: 0 1px 3px #0003;
+    overflow: visible;
   }
   /* The line and its faces go to where new data want them. */
   @media screen and (prefers-reduced-motion: no-preference) {

@@ -3,7 +3,6 @@ import {css} from 'lit';
 /** Several curves in one lane, the words at faces, and whose everything is. */
 export const curvesStyles = css`
   .many .line,
-  .own,
   .sample .line {
     stroke: color-mix(in oklab, var(--_color) 80%, var(--_ink));
   }

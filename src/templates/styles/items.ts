@@ -139,6 +139,7 @@ export const itemStyles = css`
     inline-size: 100%;
     block-size: 1.25rem;
     margin-block: 0.25rem;
+    overflow: visible;
     stroke: var(--_muted);
     stroke-width: 1.5;
   }
