@@ -8,14 +8,12 @@ export const rowLayout = css`
         overflow: auto;
         max-block-size: var(--journey-max-block-size, none);
       }
+      /* No custom properties, which the whole map would inherit and be worked out for anew. */
       [data-more~='end'] {
-        --_more: inset -0.75rem 0 0.75rem -0.75rem;
+        box-shadow: inset -0.75rem 0 0.75rem -0.75rem #0004;
       }
       [data-more~='end']:dir(rtl) {
-        --_more: inset 0.75rem 0 0.75rem -0.75rem;
-      }
-      .scroll {
-        box-shadow: var(--_more, 0 0) #0004;
+        box-shadow: inset 0.75rem 0 0.75rem -0.75rem #0004;
       }
       [data-more~='start'] .labels {
         box-shadow: 0 0 0.75rem #0004;
