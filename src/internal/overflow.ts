@@ -13,9 +13,10 @@ function tellMore(region: HTMLElement): boolean {
     scrollTop < high ? 'below' : '',
   ].join(' ');
   const names = region.querySelector('.labels, th')?.clientWidth ?? 0;
-  const {style} = region.parentElement!;
-  style.setProperty('--_from', `${before / (scrollWidth - names)}`);
-  style.setProperty('--_part', `${(clientWidth - names) / (scrollWidth - names)}`);
+
+  const strip = region.parentElement!.querySelector<HTMLElement>('.overview');
+  strip?.style.setProperty('--_from', `${before / (scrollWidth - names)}`);
+  strip?.style.setProperty('--_part', `${(clientWidth - names) / (scrollWidth - names)}`);
   return wide > 0 || high > 0;
 }
 

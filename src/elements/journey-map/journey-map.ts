@@ -86,7 +86,8 @@ import {scrub} from './scrub.js';
  * @cssprop [--journey-space=0.5rem] - Unit of all distances.
  * @cssprop [--journey-radius=0.5rem] - Radius of corners.
  * @cssprop [--journey-font-size=0.8125rem] - Size of text; small text is 0.75rem.
- * @cssprop [--journey-max-block-size=none] - Greatest height before the map scrolls.
+ * @cssprop [--journey-max-block-size=none] - Greatest height before the map scrolls. Where it is narrow, stages and steps stand below each other and only the page scrolls.
+ * @cssprop [--journey-sticky-top=0px] - Where it is narrow: how far below the top of the page the title of a stage sticks, for pages with a header that sticks too.
  *
  * @cssstate empty - Nothing is drawn.
  * @cssstate loading - An answer from `src` is awaited.

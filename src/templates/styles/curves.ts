@@ -31,6 +31,7 @@ export const curvesStyles = css`
   .key {
     display: grid;
     align-content: space-between;
+    align-self: start;
     min-block-size: calc(var(--_curve) * 0.84 + 1em);
     margin-block-start: calc(var(--_room) + var(--_curve) * 0.08 - 0.5em);
     padding-inline: calc(1.75 * var(--_space)) var(--_space);

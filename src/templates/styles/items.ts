@@ -26,6 +26,7 @@ export const itemStyles = css`
   ul.cell {
     display: flex;
     flex-wrap: wrap;
+    place-content: start;
     align-items: start;
     gap: calc(0.75 * var(--_space)) var(--_space);
   }

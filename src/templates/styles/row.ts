@@ -8,6 +8,7 @@ export const rowLayout = css`
         overflow: auto;
         max-block-size: var(--journey-max-block-size, none);
       }
+      /* No custom properties, which the whole map would inherit and be worked out for anew. */
       [data-more~='end'] {
         box-shadow: inset -0.75rem 0 0.75rem -0.75rem #0004;
       }

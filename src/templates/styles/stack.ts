@@ -26,12 +26,22 @@ export const stackLayout = css`
       .step {
         padding-block: var(--_space);
       }
-      :is(.step, .stage:not(.wide)) > :not(.stage-title, .emotion),
-      .overall {
+      .stage:not(.wide) {
+        padding-block-end: var(--_space);
+      }
+      .stage:not(.wide) > .stage-title {
+        margin-block-end: var(--_space);
+      }
+      /* What is said of a stage with steps belongs to its title. */
+      .wide > .cell {
+        padding-inline: 1rem;
+        background: var(--_tint);
+      }
+      :is(.step, .stage:not(.wide)) > :not(.stage-title, .emotion) {
         margin-inline: 5.5rem 1rem;
         padding-block: calc(var(--_space) / 4);
       }
-      .cell:not(.bar) {
+      :is(.step, .stage:not(.wide)) > .cell:not(.bar) {
         padding-inline: 0;
       }
       .whose {
