@@ -60,10 +60,7 @@ const goesWithoutSaying = ({link, source, target}: Way) =>
   (link.kind ?? 'next') === 'next' && target === source + 1 && !link.label && link.share == null;
 
 /** The links whose ends are both in the map: out of the last column of one, into the first of the other. */
-function findWays(
-  links: readonly Link[],
-  find: (reference: string) => Place | undefined,
-): Way[] {
+function findWays(links: readonly Link[], find: (reference: string) => Place | undefined): Way[] {
   return links.flatMap(link => {
     const from = find(link.from);
     const to = find(link.to);

@@ -40,13 +40,7 @@ export const feeling = (
   words: CurveWords,
 ): TemplateResult =>
   html`<div class="cell ${look}" part="cell emotion" role="img" aria-label=${inWords(face, words)}>
-    <svg
-      class="curve"
-      part="curve"
-      viewBox="0 0 100 100"
-      preserveAspectRatio="none"
-      aria-hidden="true"
-    >
+    <svg class="curve" part="curve" viewBox="0 0 100 100" preserveAspectRatio="none">
       <path class="area" part="curve-area" d=${piece?.area ?? nothing} />
       <path class="line" part="curve-line" d=${piece?.line ?? nothing} /></svg
     ><svg
@@ -57,7 +51,6 @@ export const feeling = (
       }
       part=${face ? `marker ${face.extreme ?? ''}` : nothing}
       viewBox="3 3.5 18 18"
-      aria-hidden="true"
       style=${place(face ? `--_y:${face.y / 100}` : '')}
     >
       <path d=${face ? faces[face.level + 2] : nothing} />

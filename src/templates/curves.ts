@@ -10,13 +10,7 @@ import {colour, dash} from './personas.js';
 const lineAndFace = ({curve: {owner, index}, piece, marker}: VoiceLayout) => {
   const tone = `t${index % 8}`;
   const own = colour(owner ?? {});
-  return html`<svg
-      class="curve"
-      part="curve"
-      viewBox="0 0 100 100"
-      preserveAspectRatio="none"
-      aria-hidden="true"
-    >
+  return html`<svg class="curve" part="curve" viewBox="0 0 100 100" preserveAspectRatio="none">
       <path
         class="line ${tone} d${dash(index)}"
         part="curve-line"
@@ -29,7 +23,6 @@ const lineAndFace = ({curve: {owner, index}, piece, marker}: VoiceLayout) => {
             class="marker ${tone} ${marker.extreme ?? ''} ${marker.outside ? 'outside' : ''}"
             part="marker ${marker.extreme ?? ''}"
             viewBox="3 3.5 18 18"
-            aria-hidden="true"
             style=${place(`--_y:${marker.y / 100};--_shift:${marker.shift ?? 0};${own}`)}
           >
             <path d=${faces[marker.level + 2]} />

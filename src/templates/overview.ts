@@ -19,7 +19,11 @@ export const overview = (
     ${stages.map(({span}, i) => html`<b class="t${i % 8}" style=${place(`flex:${span}`)}></b>`)}
     ${curves.map(
       ({owner, index, whole}) =>
-        html`<svg class="curve ${curves[1] ? 'many' : ''}" viewBox="0 0 100 100" preserveAspectRatio="none">
+        html`<svg
+          class="curve ${curves[1] ? 'many' : ''}"
+          viewBox="0 0 100 100"
+          preserveAspectRatio="none"
+        >
           <path
             class="line t${index % 8} d${dash(index)}"
             style=${place(colour(owner ?? {}))}

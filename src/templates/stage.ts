@@ -93,8 +93,7 @@ const stepItem = (of: StepLayout, stage: StageLayout, on: DrawingContext) => {
 
 /** What is felt about a stage as a whole, beside its steps. */
 const overall = ({overall: voices}: StageLayout, on: DrawingContext) =>
-  voices &&
-  curve(voices[1] ? {voices} : voices[0]!, `overall r${on.feelings.ofStages}`, on.words);
+  voices && curve(voices[1] ? {voices} : voices[0]!, `overall r${on.feelings.ofStages}`, on.words);
 
 /** What the stage belongs to: a band over all stages of one group, its name in the first. */
 const groupBand = ({group, span}: StageLayout) =>

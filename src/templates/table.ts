@@ -39,38 +39,33 @@ function laneRows(lane: LaneRows, on: DrawingContext) {
   const wide = stages.filter(({steps}) => steps[0]);
   const onStages = wide.some(has);
   const onSteps = !onStages || wide.some(({steps}) => steps.some(has));
-  const cell =
-    ({index}: StageLayout) =>
-    (of: PartLayout) => {
-      const items = itemsOf(of, lane, on);
-      return html`<td class="t${index % 8}" colspan=${of.span}>
-        ${items[0] ? list({lane, row: 0, items}, 0, on) : nothing}
-      </td>`;
-    };
-  const rows = [
-    onStages && stages.map(stage => cell(stage)(stage)),
-    onSteps &&
-      stages.map(stage =>
-        stage.steps[0]
-          ? stage.steps.map(cell(stage))
-          : onStages
-            ? html`<td></td>`
-            : cell(stage)(stage),
-      ),
-  ].filter(Boolean);
-  return rows.map(
-    (row, i) =>
-      html`<tr>
-        ${
-          i
-            ? nothing
-            : html`<th scope="row" rowspan=${rows.length} part="lane-label ${lane.name}">
-                ${spokenName(lane, on.words)}
-              </th>`
-        }
-        ${row}
-      </tr>`,
+  const cell = (of: PartLayout, {index}: StageLayout) => {
+    const items = itemsOf(of, lane, on);
+    return html`<td class="t${index % 8}" colspan=${of.span}>
+      ${items[0] ? list({lane, row: 0, items}, 0, on) : nothing}
+    </td>`;
+  };
+  const ofStages = stages.map(stage => cell(stage, stage));
+  const ofSteps = stages.map((stage, i) =>
+    stage.steps[0]
+      ? stage.steps.map(step => cell(step, stage))
+      : onStages
+        ? html`<td></td>`
+        : ofStages[i],
   );
+  return html`<tr>
+      <th scope="row" rowspan=${onStages && onSteps ? 2 : 1} part="lane-label ${lane.name}">
+        ${spokenName(lane, on.words)}
+      </th>
+      ${onStages ? ofStages : ofSteps}
+    </tr>
+    ${
+      onStages && onSteps
+        ? html`<tr>
+            ${ofSteps}
+          </tr>`
+        : nothing
+    }`;
 }
 
 /** The titles of stages and steps, with where they lead. */

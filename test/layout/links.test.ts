@@ -217,7 +217,11 @@ test('a bracket within another always lies nearer to the steps, and every link t
         const source = find(from).first + find(from).span - 1;
         const target = find(to).first;
         const isPlain = (kind ?? 'next') === 'next' && !label && share == null;
-        return source < columns && target + find(to).span <= columns && !(isPlain && target === source + 1);
+        return (
+          source < columns &&
+          target + find(to).span <= columns &&
+          !(isPlain && target === source + 1)
+        );
       };
       assert.deepEqual(new Set(told.flat()), new Set(links.filter(isMeant)));
     }),

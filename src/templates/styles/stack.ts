@@ -6,13 +6,11 @@ export const stackLayout = css`
     @container (inline-size < 600px) {
       .box {
         --_small: 0.75rem;
+        --_side: 4rem;
       }
       header,
       details {
         padding-inline: 1rem;
-      }
-      .grid {
-        --_side: 4rem;
       }
       .stage-title {
         position: sticky;

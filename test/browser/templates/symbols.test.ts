@@ -7,9 +7,7 @@ import {box} from '../support/mount.js';
 function drawnPath(name: IconName): SVGPathElement {
   const stage = box();
   render(symbol(name), stage);
-  return stage.querySelector<SVGPathElement>(
-    'svg.icon[aria-hidden="true"] > path:only-child',
-  )!;
+  return stage.querySelector<SVGPathElement>('svg.icon[aria-hidden="true"] > path:only-child')!;
 }
 
 describe('icons of touchpoints and channels', () => {
