@@ -40,7 +40,13 @@ export const feeling = (
   words: CurveWords,
 ): TemplateResult =>
   html`<div class="cell ${look}" part="cell emotion" role="img" aria-label=${inWords(face, words)}>
-    <svg class="curve" part="curve" viewBox="0 0 100 100" preserveAspectRatio="none">
+    <svg
+      class="curve"
+      part="curve"
+      viewBox="0 0 100 100"
+      preserveAspectRatio="none"
+      aria-hidden="true"
+    >
       <path class="area" part="curve-area" d=${piece?.area ?? nothing} />
       <path class="line" part="curve-line" d=${piece?.line ?? nothing} /></svg
     ><svg
@@ -51,6 +57,7 @@ export const feeling = (
       }
       part=${face ? `marker ${face.extreme ?? ''}` : nothing}
       viewBox="3 3.5 18 18"
+      aria-hidden="true"
       style=${place(face ? `--_y:${face.y / 100}` : '')}
     >
       <path d=${face ? faces[face.level + 2] : nothing} />

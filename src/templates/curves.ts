@@ -10,7 +10,13 @@ import {colour, dash} from './personas.js';
 const lineAndFace = ({curve: {owner, index}, piece, marker}: VoiceLayout) => {
   const tone = `t${index % 8}`;
   const own = colour(owner ?? {});
-  return html`<svg class="curve" part="curve" viewBox="0 0 100 100" preserveAspectRatio="none">
+  return html`<svg
+      class="curve"
+      part="curve"
+      viewBox="0 0 100 100"
+      preserveAspectRatio="none"
+      aria-hidden="true"
+    >
       <path
         class="line ${tone} d${dash(index)}"
         part="curve-line"
@@ -23,6 +29,7 @@ const lineAndFace = ({curve: {owner, index}, piece, marker}: VoiceLayout) => {
             class="marker ${tone} ${marker.extreme ?? ''} ${marker.outside ? 'outside' : ''}"
             part="marker ${marker.extreme ?? ''}"
             viewBox="3 3.5 18 18"
+            aria-hidden="true"
             style=${place(`--_y:${marker.y / 100};--_shift:${marker.shift ?? 0};${own}`)}
           >
             <path d=${faces[marker.level + 2]} />
