@@ -63,7 +63,7 @@ export const curveStyles = css`
   /* The line and its faces go to where new data want them. */
   @media screen and (prefers-reduced-motion: no-preference) {
     .marker,
-    .curve path {
+    .emotion path {
       transition:
         translate 0.4s,
         d 0.4s;
