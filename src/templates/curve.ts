@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {place} from '../internal/place.js';
+import {levelInWords} from '../layout/summary.js';
 import type {CurvePiece, MarkerLayout} from '../layout/types.js';
 import type {CurveWords} from '../translations/words.js';
 import {faces} from './faces.js';
@@ -17,13 +18,8 @@ export const gradient = html`<svg class="word" width="0" aria-hidden="true">
 </svg>`;
 
 /** A feeling in words: the level's, then the author's own. */
-export const feelingInWords = (
-  {level, word, label, outside}: MarkerLayout,
-  words: CurveWords,
-): string =>
-  [word ?? words.emotionLevels[level + 2], label, outside && words.outside]
-    .filter(Boolean)
-    .join(', ');
+export const feelingInWords = (face: MarkerLayout, words: CurveWords): string =>
+  [levelInWords(face, words), face.label, face.outside && words.outside].filter(Boolean).join(', ');
 
 const inWords = (face: MarkerLayout | undefined, words: CurveWords) =>
   words.lanes.emotion + (face ? `, ${feelingInWords(face, words)}` : '');

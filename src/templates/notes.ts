@@ -41,16 +41,14 @@ const facts: Readonly<Record<string, (item: Said, words: Words) => unknown[]>> =
 };
 
 /** The small print of an item: on what grounds it stands there, whose it is, until when. */
-export function notes(item: LaneItem, lane: LaneRows, words: Words): TemplateResult | undefined {
+export function notes(item: LaneItem, lane: LaneRows, words: Words): TemplateResult {
   const {basis, source} = item as Said;
   const texts = [
     ...((isBuiltIn(lane.id) && facts[lane.id]?.(item as Said, words)) || []),
     basis && words.basis[basis],
     source,
   ].filter(Boolean);
-  const isOpportunity = lane.id === 'opportunities';
-  if (!texts.length && !isOpportunity) return undefined;
-  return html`${isOpportunity ? worth(item as Opportunity, words) : nothing}${
+  return html`${lane.id === 'opportunities' ? worth(item as Opportunity, words) : nothing}${
     texts.length ? html`<span class="note">${texts.join(' · ')}</span>` : nothing
   }`;
 }

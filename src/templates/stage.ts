@@ -2,6 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {cssString} from '../internal/css-string.js';
 import {place} from '../internal/place.js';
 import {titleRow} from '../layout/rows.js';
+import {levelInWords} from '../layout/summary.js';
 import type {MarkerLayout, StageLayout, StepLayout} from '../layout/types.js';
 import type {Words} from '../translations/words.js';
 import {bar, list} from './cells.js';
@@ -28,18 +29,15 @@ const curve = (
       : nothing;
 
 /** What a face is called, above or below it. The cell says it to the ear. */
-const faceLabel = (
-  {y, side, shift = 0, label, word, level}: MarkerLayout,
-  row: number,
-  on: DrawingContext,
-) => {
-  const text = label ?? word ?? on.words.emotionLevels[level + 2];
+const faceLabel = (face: MarkerLayout, row: number, {words}: DrawingContext) => {
+  const {y, side, shift = 0, label} = face;
+  const text = label ?? levelInWords(face, words);
   return html`<span
     class="face-label ${side!} r${row}"
     part="emotion-label"
     aria-hidden="true"
     style=${place(`--_y:${y / 100};--_shift:${shift}`)}
-    ><span title=${text!}>${text}</span></span
+    ><span title=${text}>${text}</span></span
   >`;
 };
 
