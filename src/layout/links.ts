@@ -42,8 +42,7 @@ interface Place {
 }
 
 /** A link from its column to another. */
-interface Way {
-  readonly link: Link;
+interface Way extends Pick<LinkPiece, 'link' | 'kind' | 'span'> {
   readonly source: number;
   readonly target: number;
   readonly first: number;
@@ -53,11 +52,9 @@ interface Way {
 /** Brackets above each other. More could not be told apart, and each of them has a piece in every column it crosses. */
 const mostLevels = 12;
 
-const spanOf = ({first, last}: Way) => last - first + 1;
-
 /** Whether a link says no more than that one column follows the other. */
-const goesWithoutSaying = ({link, source, target}: Way) =>
-  (link.kind ?? 'next') === 'next' && target === source + 1 && !link.label && link.share == null;
+const goesWithoutSaying = ({link, kind, source, target}: Way) =>
+  kind === 'next' && target === source + 1 && !link.label && link.share == null;
 
 /** The links whose ends are both in the map: out of the last column of one, into the first of the other. */
 function findWays(links: readonly Link[], find: (reference: string) => Place | undefined): Way[] {
@@ -67,13 +64,9 @@ function findWays(links: readonly Link[], find: (reference: string) => Place | u
     if (!from || !to) return [];
     const source = from.first + from.span - 1;
     const target = to.first;
-    return {
-      link,
-      source,
-      target,
-      first: Math.min(source, target),
-      last: Math.max(source, target),
-    };
+    const first = Math.min(source, target);
+    const last = Math.max(source, target);
+    return {link, kind: link.kind ?? 'next', source, target, first, last, span: last - first + 1};
   });
 }
 
@@ -84,7 +77,7 @@ function findWays(links: readonly Link[], find: (reference: string) => Place | u
  */
 function stack(ways: readonly Way[]): Way[][] {
   const levels: Way[][] = [];
-  for (const way of [...ways].sort((a, b) => spanOf(a) - spanOf(b))) {
+  for (const way of [...ways].sort((a, b) => a.span - b.span)) {
     let level = 0;
     while (levels[level]?.some(({first, last}) => first <= way.last && last >= way.first)) level++;
     if (level < mostLevels) (levels[level] ??= []).push(way);
@@ -110,7 +103,7 @@ export function layoutLinks(
   const pieces = Array.from({length: columns}, (): LinkPiece[] => []);
   levels.forEach((ways, level) => {
     for (const way of ways) {
-      const {link, source, target, first, last} = way;
+      const {link, kind, source, target, first, last, span} = way;
       for (let column = first; column <= last; column++) {
         pieces[column]!.push({
           link,
@@ -119,8 +112,8 @@ export function layoutLinks(
           end: column === last,
           isSource: column === source,
           isTarget: column === target,
-          span: spanOf(way),
-          kind: link.kind ?? 'next',
+          span,
+          kind,
         });
       }
     }
