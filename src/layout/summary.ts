@@ -8,9 +8,7 @@ export const levelInWords = ({word, level}: MarkerLayout, words: CurveWords): st
 /** The curve in a sentence: start, highest, lowest, end. Empty when there is no point. */
 export function summarize(points: readonly MarkerLayout[], words: CurveWords): string {
   const moment = (point: MarkerLayout | undefined) =>
-    point &&
-    levelInWords(point, words) +
-      (point.title ? ` (${words.quote(point.title)})` : '');
+    point && levelInWords(point, words) + (point.title ? ` (${words.quote(point.title)})` : '');
   const start = moment(points[0]);
   const highest = moment(points.find(({extreme}) => extreme === 'highest'));
   const lowest = moment(points.find(({extreme}) => extreme === 'lowest'));
