@@ -62,10 +62,10 @@ function arrow(piece: HTMLElement) {
 }
 
 const titleOf = (map: JourneyMapElement, title: string) =>
-  parts(map, 'step-title').find(one => text(one).includes(title))!;
+  parts(map, 'step-title').find(one => text(one).startsWith(title))!;
 
 const said = (map: JourneyMapElement, title: string) =>
-  [...titleOf(map, title).parentElement!.querySelectorAll(':scope > p')].map(text);
+  [...titleOf(map, title).querySelectorAll('.told')].map(text);
 
 describe('the bracket of a loop', () => {
   it('goes from the one step to the other without a slit', async () => {
