@@ -19,7 +19,7 @@ const external = Object.keys(dependencies).map(name => new RegExp(`^${name}(/|$)
 
 /** What objects are made of that never leave the classic file: no data, no words, nothing of a page's. */
 export const inner =
-  /^(above|added|along|bars|beside|curves|extreme|feelings|findPersona|fits|hasGroups|invalidate|isMarkup|isMet|isOptional|isPassed|isPlace|isSource|isTarget|leaves|limit|linkLevels|markers|ofStages|ofSteps|overall|parts|pending|piece|pieces|places|readAs|refer|references|refersTo|rowCount|side|spellings|stageRow|stepRow|takes|told|tone|trend|voices|words)$/;
+  /^(above|added|along|bars|beside|curves|depth|elementProperties|elementStyles|emotionWords|enableUpdating|extreme|feelings|findPersona|fits|hasGroups|hasUpdated|invalidate|isBold|isHead|isLane|isMarkup|isMet|isOptional|isPassed|isPlace|isRich|isSource|isTarget|isUpdatePending|leaves|levels|lexicon|limit|linkLevels|main|markers|ofStages|ofSteps|overall|parts|pending|piece|pieces|places|readAs|reading|refer|references|refersTo|renderOptions|rest|rowCount|said|side|spare|spellings|stageRow|stepRow|takes|thing|told|tone|trend|voices|walk|whole|whose|words)$/;
 
 /** Nothing here reads a function's length or calls one with `new` that has no `this`. */
 const compress = {passes: 3, unsafe_arrows: true};
