@@ -17,9 +17,9 @@ const {version, dependencies} = JSON.parse(
 const tags = ['journey-map', 'journey-stage', 'journey-step', 'journey-persona', 'emotion-curve'];
 const external = Object.keys(dependencies).map(name => new RegExp(`^${name}(/|$)`));
 
-/** What objects are made of that never leave the classic file: no data, no words, nothing of a page's. */
+/** What objects are made of that never leave the classic file: no data, no words, nothing of a page's, and of no object that browsers make. */
 export const inner =
-  /^(above|added|along|bars|beside|curves|extreme|feelings|findPersona|fits|hasGroups|invalidate|isMarkup|isMet|isOptional|isPassed|isPlace|isSource|isTarget|leaves|limit|linkLevels|markers|ofStages|ofSteps|overall|parts|pending|piece|pieces|places|readAs|refer|references|refersTo|rowCount|side|spellings|stageRow|stepRow|takes|told|tone|trend|voices|words)$/;
+  /^(above|added|along|bars|beside|bold|curves|depth|elementProperties|elementStyles|emotionWords|enableUpdating|extreme|feelings|findPersona|fits|hasGroups|hasUpdated|invalidate|isBold|isHead|isLane|isMarkup|isMet|isOptional|isPassed|isPlace|isRich|isSource|isTarget|isUpdatePending|item|lane|leaves|level|levels|lexicon|limit|lines|linkLevels|main|marker|markers|ofStages|ofSteps|options|overall|parts|pending|piece|pieces|places|readAs|reading|refer|references|refersTo|renderOptions|rest|row|rowCount|said|side|span|spare|spellings|stageRow|stepRow|takes|thing|told|tone|trend|voices|walk|whole|whose|words)$/;
 
 /** Nothing here reads a function's length or calls one with `new` that has no `this`. */
 const compress = {passes: 3, unsafe_arrows: true};
@@ -95,7 +95,7 @@ export default [
         shortProperties(),
         terser({
           ecma: 2022,
-          mangle: {properties: {regex: inner}},
+          mangle: {properties: {regex: inner, builtins: true}},
           compress: {...compress, keep_fargs: false},
           format: {comments: /^!/, quote_style: 2},
         }),

@@ -38,13 +38,16 @@ const persona = refer('persona', text);
 const part = refer('step', text);
 const level = choice('low', 'medium', 'high');
 
+/** What an object may lack. */
+const someText = optional(text);
+
 const itemFields = {
   /** Name for references to this item, as in `addresses`. */
-  id: optional(text),
+  id: someText,
   /** Ids of the personas that the item is about, or names that only one has. Default: all. */
   personas: optional(list(persona)),
   /** Where the item is known from. */
-  source: optional(text),
+  source: someText,
   /** Whether somebody saw it or only supposes it. */
   basis: optional(choice('assumed', 'observed')),
   /** Where it leads; http, https, mailto, tel or relative. */
@@ -57,6 +60,8 @@ export const ItemSchema = object({
   /** The text itself. */
   text,
 });
+
+const someItems = optional(list(ItemSchema));
 
 /** An item that is a name. */
 export const NamedItemSchema = object({
@@ -82,7 +87,7 @@ export const TouchpointSchema = object({
   /** What it is called. */
   name: text,
   /** The channel it belongs to. */
-  channel: optional(text),
+  channel: someText,
   /**
    * Name of an icon: mail, phone, chat, app, web, store, ad
    * or staff. Default: that of its channel, if the channel's name is
@@ -97,7 +102,7 @@ export const DepartmentSchema = object({
   /** What it is called. */
   name: text,
   /** What it does here. */
-  role: optional(text),
+  role: someText,
 });
 
 /** A marketing campaign that runs. */
@@ -106,13 +111,13 @@ export const CampaignSchema = object({
   /** What it is called. */
   name: text,
   /** The sort of campaign. */
-  kind: optional(text),
+  kind: someText,
   /** What it is for. */
-  goal: optional(text),
+  goal: someText,
   /** Where it runs. */
-  channel: optional(text),
+  channel: someText,
   /** Whom it addresses. */
-  audience: optional(text),
+  audience: someText,
 });
 
 /** What goes wrong or hurts. */
@@ -134,9 +139,9 @@ export const OpportunitySchema = object({
   /** How much work it is. */
   effort: optional(level),
   /** Who is to do it. */
-  owner: optional(text),
+  owner: someText,
   /** How far it is. */
-  status: optional(text),
+  status: someText,
   /** Until when, ISO 8601. */
   due: optional(date),
   /** Id of the pain point that it mends, anywhere in the map. */
@@ -151,7 +156,7 @@ export const MetricSchema = object({
   /** The figure, in `unit`. */
   value: number,
   /** What the figure counts. */
-  unit: optional(text),
+  unit: someText,
   /** What it should be, in `unit`. */
   target: optional(number),
   /** Lowest figure that can be, in `unit`. */
@@ -178,7 +183,7 @@ export const EmotionSchema = object({
   /** The feeling as a number on the scale. One outside is kept, drawn at the edge and reported. */
   value: number,
   /** The feeling in words. */
-  label: optional(text),
+  label: someText,
 });
 
 /** A picture. */
@@ -191,7 +196,7 @@ export const ImageSchema = object({
 
 const laneFields = {
   /** What the customer does. */
-  actions: optional(list(ItemSchema)),
+  actions: someItems,
   /** Who acts. */
   actors: optional(list(NamedItemSchema)),
   /** How it feels. Without it the curve has a gap. */
@@ -199,11 +204,11 @@ const laneFields = {
   /** How it feels to each persona, by the persona's id, or by a name that only one has. */
   emotions: optional(refer('persona', record(EmotionSchema))),
   /** What goes through the customer's mind. */
-  thoughts: optional(list(ItemSchema)),
+  thoughts: someItems,
   /** What customers said. */
   quotes: optional(list(QuoteSchema)),
   /** What the customer needs. */
-  needs: optional(list(ItemSchema)),
+  needs: someItems,
   /** Where customer and company meet. */
   touchpoints: optional(list(TouchpointSchema)),
   /** Through which channels. */
@@ -211,11 +216,11 @@ const laneFields = {
   /** What goes wrong or hurts. */
   painPoints: optional(list(PainPointSchema)),
   /** What delights. */
-  highlights: optional(list(ItemSchema)),
+  highlights: someItems,
   /** What could be done better. */
   opportunities: optional(list(OpportunitySchema)),
   /** What is being done about it. */
-  solutions: optional(list(ItemSchema)),
+  solutions: someItems,
   /** What is measured. */
   metrics: optional(list(MetricSchema)),
   /** Which departments are at work. */
@@ -223,15 +228,15 @@ const laneFields = {
   /** Which campaigns run. */
   campaigns: optional(list(CampaignSchema)),
   /** Physical evidence: what the customer holds in hand. */
-  evidence: optional(list(ItemSchema)),
+  evidence: someItems,
   /** What staff do in sight of the customer. */
-  frontstage: optional(list(ItemSchema)),
+  frontstage: someItems,
   /** What staff do out of sight. */
-  backstage: optional(list(ItemSchema)),
+  backstage: someItems,
   /** Systems and processes behind it. */
-  support: optional(list(ItemSchema)),
+  support: someItems,
   /** Remarks of the authors. */
-  notes: optional(list(ItemSchema)),
+  notes: someItems,
   /** Items of the journey's own lanes, by lane id. Those under a built-in lane's id are not drawn. */
   cells: optional(refer('ownLane', record(list(ItemSchema)))),
 };
@@ -242,9 +247,9 @@ const columnFields = {
   /** What it is called. */
   title: text,
   /** More about it, in a sentence or two. */
-  description: optional(text),
+  description: someText,
   /** How long it takes: an ISO 8601 duration or plain text. */
-  duration: optional(text),
+  duration: someText,
   /** Where its title leads; http, https, mailto, tel or relative. */
   href: optional(href),
   /** A picture of it. */
@@ -265,11 +270,11 @@ export const StepSchema = object({
 export const StageSchema = object({
   ...columnFields,
   /** What the customer wants here. */
-  goal: optional(text),
+  goal: someText,
   /** What the company wants here. */
-  businessGoal: optional(text),
+  businessGoal: someText,
   /** What the stage belongs to: before, during, after … */
-  group: optional(text),
+  group: someText,
   ...laneFields,
   /** The steps, in order. */
   steps: list(StepSchema),
@@ -282,15 +287,15 @@ export const PersonaSchema = object({
   /** What they are called. */
   name: text,
   /** Who they are, in a few words. */
-  role: optional(text),
+  role: someText,
   /** What they say. */
-  quote: optional(text),
+  quote: someText,
   /** What they want to reach. */
-  goals: optional(list(ItemSchema)),
+  goals: someItems,
   /** What they need. */
-  needs: optional(list(ItemSchema)),
+  needs: someItems,
   /** What annoys them. */
-  frustrations: optional(list(ItemSchema)),
+  frustrations: someItems,
   /** A picture of them. */
   image: optional(ImageSchema),
   /** Colour of their curve and card: a hex colour, a CSS colour name, or a function of numbers. */
@@ -302,7 +307,7 @@ export const LaneSchema = object({
   /** A built-in lane's id, or the key in `cells`. */
   id: text,
   /** What the row is called. Default: the built-in name in the page's language, or the id. */
-  label: optional(text),
+  label: someText,
   /**
    * How its items are drawn. Default: a built-in lane's own, otherwise text;
    * so is a lane that has no items of the type.
@@ -328,7 +333,7 @@ export const LinkSchema = object({
   /** What sort of way it is. Default: next. */
   kind: optional(choice('next', 'loop', 'branch')),
   /** What it is called. */
-  label: optional(text),
+  label: someText,
   /** The part of the customers that go this way, 0…1. */
   share: optional(range('share', 0, 1)),
 });
@@ -338,7 +343,7 @@ export const SourceSchema = object({
   /** What it is. */
   text,
   /** The sort of source: interviews, survey, analytics … */
-  kind: optional(text),
+  kind: someText,
   /** When, ISO 8601. */
   date: optional(date),
   /** How many people or cases. */
@@ -362,11 +367,11 @@ export const JourneySchema = object({
   /** Version of this format. */
   version: choice(1),
   /** Name for references. */
-  id: optional(text),
+  id: someText,
   /** What the map is called. */
-  title: optional(text),
+  title: someText,
   /** What the map is about. */
-  description: optional(text),
+  description: someText,
   /** Language of the texts, BCP 47. */
   lang: optional(string('lang', /^[a-z]{2,8}(-[a-z\d]{1,8})*$/i)),
   /** What sort of map it is. */
@@ -376,17 +381,17 @@ export const JourneySchema = object({
   /** Whose market it is. */
   market: optional(choice('b2b', 'b2c')),
   /** What went wrong that the map was made. */
-  problem: optional(text),
+  problem: someText,
   /** The situation. */
-  scenario: optional(text),
+  scenario: someText,
   /** What the customer expects. */
-  expectations: optional(list(ItemSchema)),
+  expectations: someItems,
   /** How it ends. */
-  outcome: optional(text),
+  outcome: someText,
   /** What the company wants. */
-  businessGoal: optional(text),
+  businessGoal: someText,
   /** Who keeps the map. */
-  owner: optional(text),
+  owner: someText,
   /** When it was last revised, ISO 8601. */
   updated: optional(date),
   /** When it is to be revised, ISO 8601. */
