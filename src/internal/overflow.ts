@@ -2,22 +2,16 @@ import type {ReactiveController, ReactiveElement} from 'lit';
 
 /** Shows where a region has more than is in sight, for its shadows and its overview; whether there is any. */
 function tellMore(region: HTMLElement): boolean {
-  const {scrollWidth, clientWidth, scrollHeight, clientHeight, scrollTop} = region;
+  const {scrollWidth, clientWidth, scrollHeight, clientHeight} = region;
   // Negative from right to left.
   const before = Math.abs(region.scrollLeft);
-  const wide = scrollWidth - clientWidth - 1;
-  const high = scrollHeight - clientHeight - 1;
-  region.dataset['more'] = [
-    before > 1 ? 'start' : '',
-    before < wide ? 'end' : '',
-    scrollTop < high ? 'below' : '',
-  ].join(' ');
+  const hidden = scrollWidth - clientWidth - 1;
+  region.dataset['more'] = (before > 1 ? 'start ' : '') + (before < hidden ? 'end' : '');
   const names = region.querySelector('.labels, th')?.clientWidth ?? 0;
-
   const strip = region.parentElement!.querySelector<HTMLElement>('.overview');
   strip?.style.setProperty('--_from', `${before / (scrollWidth - names)}`);
   strip?.style.setProperty('--_part', `${(clientWidth - names) / (scrollWidth - names)}`);
-  return wide > 0 || high > 0;
+  return hidden > 0 || scrollHeight > clientHeight + 1;
 }
 
 /**

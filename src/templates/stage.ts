@@ -61,12 +61,6 @@ function content(of: PartLayout, above: number, on: DrawingContext, actions?: un
 const stepClass = ({step, isPassed}: StepLayout) =>
   `step ${step.momentOfTruth ? 'truth' : ''} ${isPassed ? 'passed' : ''}`;
 
-/** Where the star of a moment of truth stands in the curve: at the end that is further from the faces. */
-function starPlace(of: StepLayout) {
-  const heights = of.step.momentOfTruth ? facesOf(of).map(({y}) => y) : [];
-  return Math.min(...heights) < 100 - Math.max(...heights) ? ';--_star:end' : '';
-}
-
 const stepItem = (of: StepLayout, stage: StageLayout, on: DrawingContext) => {
   const actions = of.cells.find(({row}) => row === titleRow);
   const {isRich, text} = stepTitle(of, `${stage.index}.${of.index}`, actions, on);
@@ -75,7 +69,7 @@ const stepItem = (of: StepLayout, stage: StageLayout, on: DrawingContext) => {
   return html`<li
     class=${stepClass(of)}
     part="step"
-    style=${place((column ? `grid-column:${of.index + 1}` : '') + starPlace(of))}
+    style=${place(column ? `grid-column:${of.index + 1}` : '')}
   >
     <div
       class="step-title"

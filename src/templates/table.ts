@@ -17,61 +17,56 @@ import {stageTitle, stepTitle} from './titles.js';
 type PartLayout = StageLayout | (StepLayout & Partial<StageLayout>);
 
 /** What a stage or a step has in a lane; feelings in words, of several persons each with the name. */
-const itemsOf = (of: PartLayout, lane: LaneRows, {layout, words}: DrawingContext) => {
+const itemsOf = (of: PartLayout, lane: LaneRows, {layout, words}: DrawingContext): LaneItem[] => {
   const {overall = [], voices = [], cells, bars} = of;
   const felt: readonly Partial<VoiceLayout>[] = [of, ...overall, ...voices];
-  return lane.type === 'emotion'
-    ? felt.flatMap(({marker, curve}): LaneItem[] => {
-        const name = layout.curves[1] && curve?.owner?.name;
-        return marker
-          ? [{text: [name, feelingInWords(marker, words)].filter(Boolean).join(': ')}]
-          : [];
-      })
-    : [...cells, ...bars]
-        .filter(one => one.lane === lane)
-        .flatMap(one => ('items' in one ? one.items : one.item));
+  if (lane.type !== 'emotion')
+    return [...cells, ...bars]
+      .filter(one => one.lane === lane)
+      .flatMap(one => ('items' in one ? one.items : one.item));
+  return felt.flatMap(({marker, curve}) => {
+    const name = layout.curves[1] && curve?.owner?.name;
+    return marker ? {text: (name ? `${name}: ` : '') + feelingInWords(marker, words)} : [];
+  });
 };
 
-/** A lane: a row for whole stages above one for their steps, as far as they have something. */
+/** A lane: a row for stages with steps above one for the columns, as far as they have something. */
 function laneRows(lane: LaneRows, on: DrawingContext) {
   const {stages} = on.layout;
-  const has = (of: PartLayout) => itemsOf(of, lane, on)[0];
-  const wide = stages.filter(({steps}) => steps[0]);
-  const onStages = wide.some(has);
-  const onSteps = !onStages || wide.some(({steps}) => steps.some(has));
-  const cell = (of: PartLayout, {index}: StageLayout) => {
-    const items = itemsOf(of, lane, on);
-    return html`<td class="t${index % 8}" colspan=${of.span}>
-      ${items[0] ? list({lane, row: 0, items}, 0, on) : nothing}
-    </td>`;
-  };
-  const ofStages = stages.map(stage => cell(stage, stage));
-  const ofSteps = stages.map((stage, i) =>
-    stage.steps[0]
-      ? stage.steps.map(step => cell(step, stage))
-      : onStages
-        ? html`<td></td>`
-        : ofStages[i],
+  const columns = stages.flatMap((stage): readonly PartLayout[] =>
+    stage.steps[0] ? stage.steps : [stage],
   );
-  return html`<tr>
-      <th scope="row" rowspan=${onStages && onSteps ? 2 : 1} part="lane-label ${lane.name}">
-        ${spokenName(lane, on.words)}
-      </th>
-      ${onStages ? ofStages : ofSteps}
-    </tr>
-    ${
-      onStages && onSteps
-        ? html`<tr>
-            ${ofSteps}
-          </tr>`
-        : nothing
-    }`;
+  const rows = [stages, columns]
+    .map((parts: readonly PartLayout[]) =>
+      parts.map(of => ({
+        span: of.span,
+        items: parts === columns || of.steps?.[0] ? itemsOf(of, lane, on) : [],
+      })),
+    )
+    .filter(row => row.some(({items}) => items[0]));
+  return rows.map(
+    (row, i) =>
+      html`<tr>
+        ${
+          i
+            ? nothing
+            : html`<th scope="row" rowspan=${rows.length} part="lane-label ${lane.name}">
+                ${spokenName(lane, on.words)}
+              </th>`
+        }${row.map(
+          ({span, items}) =>
+            html`<td colspan=${span}>
+              ${items[0] ? list({lane, row: 0, items}, 0, on) : nothing}
+            </td>`,
+        )}
+      </tr>`,
+  );
 }
 
 /** The titles of stages and steps, with where they lead. */
-const heads = (layout: MapLayout, on: DrawingContext) => {
+const heads = (on: DrawingContext) => {
+  const {layout, words} = on;
   const {stages} = layout;
-  const {words} = on;
   return html`<tr>
       <th scope="row" part="lane-label stages">${words.stages}</th>
       ${stages.map(
@@ -82,7 +77,7 @@ const heads = (layout: MapLayout, on: DrawingContext) => {
             class="stage-title t${of.index % 8}"
             part="stage-title"
           >
-            ${of.stage.group && html`<p class="word">${of.stage.group}</p>`}${stageTitle(of, on)}
+            ${of.stage.group && html`<p>${of.stage.group}</p>`}${stageTitle(of, on)}
           </th>`,
       )}
     </tr>
@@ -113,29 +108,13 @@ export const table = (
   name: string,
 ): TemplateResult => {
   const on = contextOf(layout, journey, options);
-  const {rows, boundaries, columns} = layout;
   return html`${gradient}
-    <table part="grid" style=${place(`--_columns:${columns}`)}>
-      <caption>
-        ${name}
-      </caption>
+    <table part="grid" aria-label=${name} style=${place(`--_columns:${layout.columns}`)}>
       <thead>
-        ${heads(layout, on)}
+        ${heads(on)}
       </thead>
       <tbody>
-        ${[...rows, ...boundaries]
-          .sort((a, b) => a.row - b.row)
-          .map(of =>
-            'span' in of
-              ? laneRows(of, on)
-              : html`<tr>
-                  <td colspan=${columns + 1}>
-                    <div class="boundary ${of.name}" part="boundary ${of.name}">
-                      <span>${on.words.boundaries[of.name]}</span>
-                    </div>
-                  </td>
-                </tr>`,
-          )}
+        ${layout.rows.map(lane => laneRows(lane, on))}
       </tbody>
     </table>`;
 };

@@ -86,12 +86,10 @@ export class Revealer implements ReactiveController {
     const stage = stages.find(({steps}) => steps.some(step => step === found));
     renderRoot.querySelector('[role=status]')!.textContent =
       (stage ? `${stage.title}: ` : '') + found.title;
-    const isStill = box.ownerDocument.defaultView?.matchMedia('(prefers-reduced-motion)').matches;
     // Of a stage, its first step: the stage may be wider than the map.
     (box.querySelector('.step-title') ?? box).scrollIntoView({
       block: 'nearest',
       inline: 'nearest',
-      behavior: isStill ? 'auto' : 'smooth',
     });
   }
 }

@@ -114,20 +114,15 @@ export const extrasStyles = css`
   .passed :is(.curve, .picture) {
     opacity: 0.5;
   }
-  /* A moment of truth goes through the curve as a band, its star where the faces leave room. */
-  [part='moment-of-truth']::before,
-  .truth > .emotion::after {
+  /* A moment of truth goes through the curve as a band, its star is at the title. */
+  [part='moment-of-truth']::before {
     content: '★' / '';
     color: light-dark(#d59a00, #f0b429);
   }
   .truth > .emotion::after {
+    content: '';
     position: absolute;
-    inset-block: calc(0px - var(--_room));
-    inset-inline: 0;
-    display: grid;
-    place-items: var(--_star, start) center;
+    inset: calc(0px - var(--_room)) 0;
     background: light-dark(#f0b42922, #f0b42918);
-    font-size: 0.9375rem;
-    line-height: 1.3;
   }
 `;

@@ -46,7 +46,7 @@ export const gridStyles = css`
   .step-title {
     font-weight: 650;
   }
-  :is(.stage-text, .step-title) :is(p, ul) {
+  :is(.stage-text, .step-title, th) :is(p, ul) {
     font-size: 0.75rem;
     font-weight: 400;
   }

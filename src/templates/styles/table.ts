@@ -6,20 +6,18 @@ export const tableStyles = css`
     .scroll:has(table) {
       overflow: auto;
     }
+    table {
+      min-inline-size: calc(var(--_names) + var(--_columns) * var(--_step));
+    }
   }
   table {
     --_names: min(var(--journey-label-width, 8rem), 30cqi);
+    --_color: var(--_muted);
     table-layout: fixed;
     border-spacing: 0;
     inline-size: 100%;
-    min-inline-size: calc(var(--_names) + var(--_columns) * var(--_step));
     /* A page without a document type keeps its font from tables. */
     font: inherit;
-  }
-  /* The header has the name already. */
-  caption {
-    block-size: 0;
-    overflow: clip;
   }
   th,
   td {
@@ -50,26 +48,5 @@ export const tableStyles = css`
   }
   td > .cell::before {
     content: none;
-  }
-  th > .stage-text {
-    position: sticky;
-    inset-inline-start: calc(var(--_names) + 1rem);
-    inline-size: fit-content;
-  }
-  td .boundary {
-    display: flex;
-  }
-  th :is(.word, .told) {
-    block-size: auto;
-    font-size: 0.75rem;
-    font-weight: 400;
-  }
-  @media print {
-    table {
-      min-inline-size: 0;
-    }
-    tr {
-      break-inside: avoid;
-    }
   }
 `;
