@@ -7,6 +7,7 @@ import {cssLiterals} from './test/tools/css-literals.js';
 import {deadParts} from './test/tools/dead-parts.js';
 import {iconPaths} from './test/tools/icon-paths.js';
 import {licences} from './test/tools/licences.js';
+import {oxcMinifier} from './test/tools/oxc-minifier.js';
 import {secondMinifier} from './test/tools/second-minifier.js';
 import {shortProperties} from './test/tools/short-properties.js';
 import {wordTables} from './test/tools/word-tables.js';
@@ -19,7 +20,7 @@ const external = Object.keys(dependencies).map(name => new RegExp(`^${name}(/|$)
 
 /** What objects are made of that never leave the classic file: no data, no words, nothing of a page's, and of no object that browsers make. */
 export const inner =
-  /^(above|added|along|bars|beside|bold|curves|depth|elementProperties|elementStyles|emotionWords|enableUpdating|extreme|feelings|findPersona|fits|hasGroups|hasUpdated|invalidate|isBold|isHead|isLane|isMarkup|isMet|isOptional|isPassed|isPlace|isRich|isSource|isTarget|isUpdatePending|item|lane|leaves|level|levels|lexicon|limit|lines|linkLevels|main|marker|markers|ofStages|ofSteps|options|overall|parts|pending|piece|pieces|places|readAs|reading|refer|references|refersTo|renderOptions|rest|row|rowCount|said|side|span|spare|spellings|stageRow|stepRow|takes|thing|told|tone|trend|voices|walk|whole|whose|words)$/;
+  /^(above|addController|added|along|bars|beside|bold|curves|depth|elementProperties|elementStyles|emotionWords|enableUpdating|extreme|feelings|findPersona|fits|hasGroups|hasUpdated|hostConnected|hostDisconnected|hostUpdate|hostUpdated|invalidate|isBold|isHead|isLane|isMarkup|isMet|isOptional|isPassed|isPlace|isRich|isSource|isTarget|isUpdatePending|item|lane|leaves|level|levels|lexicon|limit|lines|linkLevels|main|marker|markers|ofStages|ofSteps|options|overall|parts|pending|piece|pieces|places|readAs|reading|refer|references|refersTo|renderOptions|rest|row|rowCount|said|side|span|spare|spellings|stageRow|stepRow|takes|thing|told|tone|trend|voices|walk|whole|whose|words)$/;
 
 /** Nothing here reads a function's length or calls one with `new` that has no `this`. */
 const compress = {passes: 3, unsafe_arrows: true};
@@ -99,8 +100,10 @@ export default [
           compress: {...compress, keep_fargs: false},
           format: {comments: /^!/, quote_style: 2},
         }),
+        oxcMinifier('es2022'),
         // The compressor does not take `ecma` from the options around it.
         secondMinifier({ecma: 2022, mangle: true, compress: {...compress, ecma: 2022}}),
+        oxcMinifier('es2022'),
       ],
     },
   },

@@ -103,7 +103,7 @@ const groupBand = ({group, span}: StageLayout) =>
 
 /** A stage with steps is wide, one with lanes of its own beside theirs has its title on paper too. */
 const stageClass = (of: StageLayout) =>
-  `stage ${of.steps.length ? 'wide' : ''} ${of.cells.length || of.overall ? 'own' : ''}`;
+  `stage ${of.steps.length ? 'wide' : 'leaf'} ${of.cells.length || of.overall ? 'own' : ''}`;
 
 export const stageItem = (of: StageLayout, on: DrawingContext): TemplateResult => {
   const {stage, steps, first, span} = of;

@@ -23,9 +23,8 @@ export const curvesStyles = css`
   }
   .sample {
     flex: none;
-    inline-size: 2.5rem;
+    inline-size: 1.75rem;
     block-size: 0.625rem;
-    margin-inline-start: 0.25rem;
   }
   /* As high as the curve: the ends of the scale, between them whose the lines are. */
   .key {
@@ -46,10 +45,6 @@ export const curvesStyles = css`
     align-items: center;
     margin-block: 0.25em;
     text-align: start;
-  }
-  .legend .sample {
-    inline-size: 1.75rem;
-    margin: 0;
   }
   .whose {
     display: inline-grid;

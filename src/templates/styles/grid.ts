@@ -4,20 +4,17 @@ import {css} from 'lit';
 export const gridStyles = css`
   .box {
     --_names: var(--journey-label-width, 8rem);
-    --_step: var(--journey-step-width, 8rem);
-    --_curve: var(--journey-curve-height, 7rem);
+    --_space: var(--journey-space, calc(0.5rem * var(--_ease, 1)));
+    --_step: var(--journey-step-width, calc(8rem * var(--_ease, 1)));
+    --_curve: var(--journey-curve-height, calc(7rem * var(--_ease, 1)));
     /* Words at faces stand outside of the bends: room above and below the curve, for two lines. */
     --_room: 2.125rem;
   }
   .compact {
-    --_space: var(--journey-space, 0.3rem);
-    --_step: var(--journey-step-width, 7rem);
-    --_curve: var(--journey-curve-height, 5rem);
+    --_ease: 0.85;
   }
   .roomy {
-    --_space: var(--journey-space, 0.75rem);
-    --_step: var(--journey-step-width, 10.5rem);
-    --_curve: var(--journey-curve-height, 9rem);
+    --_ease: 1.3;
   }
   .stage,
   .bar,

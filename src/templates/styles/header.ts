@@ -22,7 +22,6 @@ export const headerStyles = css`
     font-size: 1.3125rem;
     font-weight: 650;
     line-height: 1.25;
-    letter-spacing: -0.01em;
   }
   .headline p {
     max-inline-size: 65ch;
@@ -44,9 +43,6 @@ export const headerStyles = css`
     grid-template-columns: repeat(auto-fit, minmax(min(14rem, 100%), 1fr));
     gap: 0.75rem 2rem;
     margin-block: 0.75rem;
-  }
-  dd {
-    margin-block-start: 0.15em;
   }
   .personas {
     --_color: light-dark(#6a5ac2, #8f80e6);

@@ -26,14 +26,14 @@ export const paperLayout = css`
       display: contents;
     }
     .step,
-    .stage:not(.wide) {
+    .leaf {
       display: grid;
       grid-row: span var(--_rows);
       grid-template-rows: subgrid;
       align-items: start;
       break-inside: avoid;
     }
-    :is(.step, .stage:not(.wide)) > * {
+    :is(.step, .leaf) > * {
       grid-column: 1;
       break-inside: avoid;
     }

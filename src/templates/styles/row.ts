@@ -120,9 +120,6 @@ export const rowLayout = css`
         margin-block-start: 4px;
         border-block-end: 2px solid;
       }
-      .group.start {
-        margin-inline-start: 2px;
-      }
       .group.end {
         margin-inline-end: 8px;
       }

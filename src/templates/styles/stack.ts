@@ -24,10 +24,10 @@ export const stackLayout = css`
       .step {
         padding-block: var(--_space);
       }
-      .stage:not(.wide) {
+      .leaf {
         padding-block-end: var(--_space);
       }
-      .stage:not(.wide) > .stage-title {
+      .leaf > .stage-title {
         margin-block-end: var(--_space);
       }
       /* What is said of a stage with steps belongs to its title. */
@@ -35,11 +35,11 @@ export const stackLayout = css`
         padding-inline: 1rem;
         background: var(--_tint);
       }
-      :is(.step, .stage:not(.wide)) > :not(.stage-title, .emotion) {
+      :is(.step, .leaf) > :not(.stage-title, .emotion) {
         margin-inline: 5.5rem 1rem;
         padding-block: calc(var(--_space) / 4);
       }
-      :is(.step, .stage:not(.wide)) > .cell:not(.bar) {
+      :is(.step, .leaf) > .cell:not(.bar) {
         padding-inline: 0;
       }
       .whose {
@@ -59,7 +59,6 @@ export const stackLayout = css`
         content: '';
         inset-block: 0;
         inset-inline-start: 50%;
-        padding: 0;
         border-inline-start: 1px dashed var(--_muted);
         opacity: 0.5;
       }
@@ -83,7 +82,6 @@ export const stackLayout = css`
         block-size: auto;
         margin-block: 0;
         text-align: start;
-        text-shadow: none;
       }
       .face-label span {
         -webkit-line-clamp: none;
