@@ -6,6 +6,7 @@ import {levelInWords} from '../layout/summary.js';
 import type {MarkerLayout, StageLayout, StepLayout} from '../layout/types.js';
 import type {Words} from '../translations/words.js';
 import {bar, list} from './cells.js';
+import {formatDuration} from '../translations/duration.js';
 import type {DrawingContext} from './context.js';
 import {feeling} from './curve.js';
 import {feelings} from './curves.js';
@@ -105,13 +106,22 @@ const groupBand = ({group, span}: StageLayout) =>
 const stageClass = (of: StageLayout) =>
   `stage ${of.steps.length ? 'wide' : 'leaf'} ${of.cells.length || of.overall ? 'own' : ''}`;
 
+/** What paper says behind the title of a stage: all that else stands in it or over it. */
+const aside = ({stage, steps}: StageLayout, {words}: DrawingContext) =>
+  [
+    steps.length && aimOf(stage),
+    steps.length && stage.duration && formatDuration(stage.duration, words.lang),
+    stage.group,
+  ]
+    .map(text => (text ? ` · ${text}` : ''))
+    .join('');
+
 export const stageItem = (of: StageLayout, on: DrawingContext): TemplateResult => {
   const {stage, steps, first, span} = of;
-  const aim = aimOf(stage);
   return html`<li
     class=${stageClass(of)}
     part="stage"
-    style=${place(`grid-column:${first + 2}/span ${span};--_title:${cssString(stage.title)};--_aim:${cssString(aim ? ` · ${aim}` : '')}`)}
+    style=${place(`grid-column:${first + 2}/span ${span};--_title:${cssString(stage.title)};--_aim:${cssString(aside(of, on))}`)}
   >
     ${groupBand(of)}
     <div class="stage-title" part="stage-title">${stageTitle(of, on)}</div>

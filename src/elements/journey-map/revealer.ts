@@ -55,7 +55,9 @@ export class Revealer implements ReactiveController {
     if (hash === this.#hash) return;
     this.#hash = hash;
     try {
-      this.reveal(decodeURIComponent(hash.slice(1)));
+      const name = decodeURIComponent(hash.slice(1));
+      // What the page itself has by that name is where the browser goes.
+      if (!this.#host.ownerDocument.getElementById(name)) this.reveal(this.#asked || name);
     } catch {
       // What cannot be decoded names nothing.
     }

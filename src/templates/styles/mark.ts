@@ -11,7 +11,7 @@ export const markStyles = css`
   .stage,
   .step-title,
   th {
-    scroll-margin: 5rem 1rem 12rem;
+    scroll-margin: calc(6rem + var(--journey-sticky-top, 0px)) 1rem 12rem;
     scroll-margin-inline-start: calc(var(--_names) + 1rem);
   }
 `;

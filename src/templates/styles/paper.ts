@@ -5,6 +5,7 @@ export const paperLayout = css`
   @media print {
     .box {
       --_space: 0.25rem;
+      --_room: 3rem;
       zoom: 0.8;
       border: 0;
       overflow: visible;
@@ -28,6 +29,8 @@ export const paperLayout = css`
     .step,
     .leaf {
       display: grid;
+      /* Where they stand in the row says nothing here. */
+      grid-column: auto !important;
       grid-row: span var(--_rows);
       grid-template-rows: subgrid;
       align-items: start;
@@ -48,6 +51,9 @@ export const paperLayout = css`
     .step:first-child::before {
       content: var(--_title) var(--_aim);
     }
+    .leaf > .stage-title::after {
+      content: var(--_aim);
+    }
     .step-title {
       grid-row: 2;
       padding: var(--_space);
@@ -55,11 +61,9 @@ export const paperLayout = css`
     .wide > :is(.stage-title, .cell, .overall) {
       grid-row: auto;
       grid-column: 1 / -1;
-      break-after: avoid;
     }
     .wide:not(.own) > .stage-title,
-    .wide > .group,
-    .group:not(.start) {
+    .group {
       display: none;
     }
   }

@@ -6,7 +6,8 @@ export const stackLayout = css`
     @container (inline-size < 600px) {
       .box {
         --_small: 0.75rem;
-        --_side: 4rem;
+        --_side: 3.75rem;
+        --_indent: 5.5rem;
       }
       header,
       details {
@@ -24,10 +25,20 @@ export const stackLayout = css`
       .step {
         padding-block: var(--_space);
       }
+      .grid:not(:has(.neutral)) {
+        --_indent: 1rem;
+      }
+      /* The curve of a stage without steps begins below its title, and has room for a face. */
       .leaf {
-        padding-block-end: var(--_space);
+        display: grid;
+        grid-template-columns: 100%;
+        padding-block-end: 1.5rem;
+      }
+      .leaf > .group {
+        grid-row: -2;
       }
       .leaf > .stage-title {
+        grid-row: 1;
         margin-block-end: var(--_space);
       }
       /* What is said of a stage with steps belongs to its title. */
@@ -36,7 +47,7 @@ export const stackLayout = css`
         background: var(--_tint);
       }
       :is(.step, .leaf) > :not(.stage-title, .emotion) {
-        margin-inline: 5.5rem 1rem;
+        margin-inline: var(--_indent) 1rem;
         padding-block: calc(var(--_space) / 4);
       }
       :is(.step, .leaf) > .cell:not(.bar) {
@@ -54,6 +65,10 @@ export const stackLayout = css`
         inline-size: var(--_side);
         block-size: auto;
         margin: 0;
+      }
+      .leaf > .emotion {
+        grid-row: 2 / auto;
+        inset-block-start: calc(0px - var(--_space));
       }
       .emotion::before {
         content: '';

@@ -32,6 +32,9 @@ export const tableStyles = css`
   td + td {
     border-inline-start: 1px solid var(--_line);
   }
+  th.stage-title {
+    inset-block-start: 0;
+  }
   th[scope='row'] {
     inline-size: var(--_names);
   }
