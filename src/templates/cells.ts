@@ -19,11 +19,11 @@ export const spokenName = ({id, label, zone}: LaneRows, words: Words) => {
   return label && where ? `${label} (${where})` : (label ?? usual);
 };
 
-/** What a stage or a step has in a lane; `above` is how many rows begin before it. */
-export const list = ({lane, row, items: of}: CellLayout, above: number, on: DrawingContext) =>
+/** What a stage or a step has in a lane. */
+export const list = ({lane, row, items: of}: CellLayout, on: DrawingContext) =>
   html`<ul
     role="list"
-    class="cell r${row - above} in-${lane.name}"
+    class="cell r${row} in-${lane.name}"
     part="cell ${lane.name}"
     aria-label=${spokenName(lane, on.words)}
   >
@@ -36,11 +36,11 @@ const barNotes = ({lane, item, from}: BarLayout, on: DrawingContext) =>
     from.length ? html`<span class="word">, ${on.words.handover(from.join(', '))}</span>` : nothing
   }`;
 
-export const bar = (piece: BarLayout, above: number, on: DrawingContext) => {
+export const bar = (piece: BarLayout, on: DrawingContext) => {
   const {lane, row, item, label, start, span, tone, from} = piece;
   return html`<ul
     role="list"
-    class="cell bar r${row - above} t${tone} ${edges(piece)} ${from.length ? 'handover' : ''}"
+    class="cell bar r${row} t${tone} ${edges(piece)} ${from.length ? 'handover' : ''}"
     part="cell bar ${lane.name}"
     aria-label=${spokenName(lane, on.words)}
   >

@@ -14,11 +14,11 @@ const caption = ({label, share}: Link, {lang}: Words) =>
   [label, share != null && formatFigure(share * 100, '%', lang)].filter(Boolean).join(' · ');
 
 /** The part of a bracket in one column; its label stands in the first. For the eye: the words are in the step where it leaves. */
-export const bracket = (piece: LinkPiece, row: number, words: Words): TemplateResult => {
+export const bracket = (piece: LinkPiece, words: Words): TemplateResult => {
   const {link, kind, level, start, isSource, isTarget, span} = piece;
   const text = caption(link, words);
   return html`<div
-    class="link r${row} ${kind} ${edges(piece)} ${isSource ? 'source' : ''} ${isTarget ? 'target' : ''}"
+    class="link ${kind} ${edges(piece)} ${isSource ? 'source' : ''} ${isTarget ? 'target' : ''}"
     part="link ${kind}"
     aria-hidden="true"
     style=${place(`--_level:${level}`)}

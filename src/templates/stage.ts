@@ -30,11 +30,11 @@ const curve = (
       : nothing;
 
 /** What a face is called, above or below it. The cell says it to the ear. */
-const faceLabel = (face: MarkerLayout, row: number, {words}: DrawingContext) => {
+const faceLabel = (face: MarkerLayout, {feelings, words}: DrawingContext) => {
   const {y, side, shift = 0, label} = face;
   const text = label ?? levelInWords(face, words);
   return html`<span
-    class="face-label ${side!} r${row}"
+    class="face-label ${side!} r${feelings.ofSteps}"
     part="emotion-label"
     aria-hidden="true"
     style=${place(`--_y:${y / 100};--_shift:${shift}`)}
@@ -46,15 +46,15 @@ const facesOf = ({marker, voices = []}: PartLayout) =>
   marker ? [marker] : voices.flatMap(voice => voice.marker ?? []);
 
 /** What a column has beside its title and its curve. */
-function content(of: PartLayout, above: number, on: DrawingContext, actions?: unknown) {
+function content(of: PartLayout, on: DrawingContext, actions?: unknown) {
   const {cells, bars, links = []} = of;
   return [
-    ...links.map(piece => bracket(piece, titleRow - above, on.words)),
+    ...links.map(piece => bracket(piece, on.words)),
     ...facesOf(of)
       .filter(({side}) => side)
-      .map(face => faceLabel(face, on.feelings.ofSteps - above, on)),
-    ...cells.filter(cell => cell !== actions).map(cell => list(cell, above, on)),
-    ...bars.map(piece => bar(piece, above, on)),
+      .map(face => faceLabel(face, on)),
+    ...cells.filter(cell => cell !== actions).map(cell => list(cell, on)),
+    ...bars.map(piece => bar(piece, on)),
   ];
 }
 
@@ -65,13 +65,7 @@ const stepClass = ({step, isPassed}: StepLayout) =>
 const stepItem = (of: StepLayout, stage: StageLayout, on: DrawingContext) => {
   const actions = of.cells.find(({row}) => row === titleRow);
   const {isRich, text} = stepTitle(of, `${stage.index}.${of.index}`, actions, on);
-  // What is said of the whole stage takes all its columns; the steps then have to be told theirs.
-  const column = stage.cells.length || stage.marker || stage.voices || stage.overall;
-  return html`<li
-    class=${stepClass(of)}
-    part="step"
-    style=${place(column ? `grid-column:${of.index + 1}` : '')}
-  >
+  return html`<li class=${stepClass(of)} part="step" style=${place(`grid-column:${of.index + 1}`)}>
     <div
       class="step-title"
       part="step-title"
@@ -80,7 +74,7 @@ const stepItem = (of: StepLayout, stage: StageLayout, on: DrawingContext) => {
     >
       ${text}
     </div>
-    ${curve(of, `emotion r${on.feelings.ofSteps - 1}`, on.words)}${oneOrAll(content(of, 1, on, actions))}
+    ${curve(of, `emotion r${on.feelings.ofSteps}`, on.words)}${oneOrAll(content(of, on, actions))}
   </li>`;
 };
 
@@ -125,7 +119,7 @@ export const stageItem = (of: StageLayout, on: DrawingContext): TemplateResult =
   >
     ${groupBand(of)}
     <div class="stage-title" part="stage-title">${stageTitle(of, on)}</div>
-    ${overall(of, on)}${curve(of, `emotion r${on.feelings.ofSteps}`, on.words)}${content(of, 0, on)}
+    ${overall(of, on)}${curve(of, `emotion r${on.feelings.ofSteps}`, on.words)}${content(of, on)}
     ${
       steps.length
         ? html`<ol role="list">

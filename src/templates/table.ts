@@ -55,9 +55,7 @@ function laneRows(lane: LaneRows, on: DrawingContext) {
               </th>`
         }${row.map(
           ({span, items}) =>
-            html`<td colspan=${span}>
-              ${items[0] ? list({lane, row: 0, items}, 0, on) : nothing}
-            </td>`,
+            html`<td colspan=${span}>${items[0] ? list({lane, row: 0, items}, on) : nothing}</td>`,
         )}
       </tr>`,
   );

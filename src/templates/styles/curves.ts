@@ -49,14 +49,14 @@ export const curvesStyles = css`
   .whose {
     display: inline-grid;
     place-content: center;
-    inline-size: 1.375rem;
-    block-size: 1.375rem;
+    inline-size: 2.1em;
+    block-size: 2.1em;
     margin-inline-start: 0.3em;
     border: 1px solid;
     border-radius: 50%;
     background: var(--_paper);
     color: color-mix(in oklab, var(--_color) 75%, var(--_ink));
-    font-size: 0.5625rem;
+    font-size: var(--_small);
     font-style: normal;
     font-weight: 700;
     vertical-align: middle;

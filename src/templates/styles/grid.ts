@@ -43,6 +43,11 @@ export const gridStyles = css`
   .step-title {
     font-weight: 650;
   }
+  /* Below the title of the stage, which has the first row. */
+  .step-title,
+  .link {
+    grid-row: 2;
+  }
   :is(.stage-text, .step-title, th) :is(p, ul) {
     font-size: 0.75rem;
     font-weight: 400;

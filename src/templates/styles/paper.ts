@@ -55,7 +55,6 @@ export const paperLayout = css`
       content: var(--_aim);
     }
     .step-title {
-      grid-row: 2;
       padding: var(--_space);
     }
     .wide > :is(.stage-title, .cell, .overall) {

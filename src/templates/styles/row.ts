@@ -17,7 +17,6 @@ export const rowLayout = css`
       }
       [data-more~='start'] .labels {
         box-shadow: 0 0 0.75rem #0004;
-        clip-path: inset(0 -0.75rem);
       }
       .overview {
         display: flex;
@@ -94,9 +93,7 @@ export const rowLayout = css`
         inset-inline-start: calc(var(--_names) + 1rem);
         inline-size: fit-content;
       }
-      /* Below the stage's title. */
       .step {
-        grid-row-start: 2;
         /* What is not stretched is laid out once. */
         align-items: start;
       }
@@ -130,7 +127,6 @@ export const rowLayout = css`
         content: none;
       }
       .step-title {
-        grid-row: 1;
         padding: calc(var(--_space) / 2) var(--_space) var(--_space);
       }
       /* Above the steps, which reach over all rows. */
@@ -171,9 +167,6 @@ export const rowLayout = css`
         overflow: hidden;
         white-space: nowrap;
         text-overflow: ellipsis;
-      }
-      .handover .bar-label {
-        padding-inline-start: calc(var(--_space) + 0.25rem);
       }
       .grid .told,
       .bar:not(.start) > li {

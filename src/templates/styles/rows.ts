@@ -24,9 +24,4 @@ const tones = [
     `.stage:nth-child(8n+${i + 1}),.t${i}{--_color:var(--journey-stage-color-${i + 1},${color})}`,
 );
 
-/** On paper a step begins below the name of its stage. */
-const lower = rows.map((_, i) => `.step>.r${i}{grid-row-start:${i + 1}}`);
-
-export const rowStyles = unsafeCSS(
-  `${[...rows, ...tones].join('')}@media print{${lower.join('')}}`,
-);
+export const rowStyles = unsafeCSS([...rows, ...tones].join(''));

@@ -53,11 +53,6 @@ export const stackLayout = css`
       :is(.step, .leaf) > .cell:not(.bar) {
         padding-inline: 0;
       }
-      .whose {
-        inline-size: 1.625rem;
-        block-size: 1.625rem;
-        font-size: 0.75rem;
-      }
       .cell.emotion {
         position: absolute;
         inset-block: 0;

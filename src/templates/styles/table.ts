@@ -46,6 +46,11 @@ export const tableStyles = css`
     background: color-mix(in oklab, var(--_ink) 3%, var(--_paper));
     border-inline-end: 1px solid var(--_line);
   }
+  th > .stage-text {
+    position: sticky;
+    inset-inline-start: calc(var(--_names) + 1rem);
+    inline-size: fit-content;
+  }
   td > .cell:not(.bar) {
     padding: 0;
   }
