@@ -97,7 +97,7 @@ export default [
         terser({
           ecma: 2022,
           mangle: {properties: {regex: inner, builtins: true}},
-          compress: {...compress, keep_fargs: false},
+          compress: {...compress, keep_fargs: false, collapse_vars: false},
           format: {comments: /^!/, quote_style: 2},
         }),
         oxcMinifier('es2022'),

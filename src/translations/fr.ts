@@ -9,16 +9,16 @@ export const fr: Translation = {
   curve: 'Courbe des émotions',
   quote,
   summary: {
-    flat: word => `Le ressenti est toujours ${word}.`,
+    flat: word => `Toujours ${word}.`,
     curve: (start, highest, lowest, end) =>
-      `Le ressenti est ${start} au départ, ${highest} au plus haut, ${lowest} au plus bas et ${end} à la fin.`,
+      `Au départ ${start}, au plus haut ${highest}, au plus bas ${lowest}, à la fin ${end}.`,
   },
   problemCount: {one: '{n} problème', other: '{n} problèmes'},
   // Hints are for authors' tools alone and stay English.
   problems: {
     network: '{url} ne se charge pas (réseau ou CORS)\u00a0: {reason}',
     http: '{url}\u00a0: statut HTTP {status}',
-    json: 'JSON invalide à partir de la ligne {line}, colonne {column}',
+    json: 'JSON invalide dès la ligne {line}, colonne {column}',
     expected: 'attendu\u00a0: {kind}\u202f; trouvé\u00a0: {found}',
     'too-long': 'plus de {max} caractères',
     'too-many': 'plus de {max} éléments',
@@ -31,9 +31,9 @@ export const fr: Translation = {
     unclear: '{found} est équivoque',
     cycle: 'se contient lui-même',
     'unsafe-key': 'interdit comme clé',
-    'outside-scale': '{found} n’est pas compris entre {min} et {max}',
-    'duplicate-id': '{found} est déjà pris\u202f; {id} est utilisé',
-    'unknown-reference': '{found} est inconnu ici, ou plusieurs portent ce nom',
+    'outside-scale': '{found} est hors de {min} à {max}',
+    'duplicate-id': '{found} est pris\u202f; {id} est utilisé',
+    'unknown-reference': '{found} est inconnu ici, ou le nom de plusieurs',
     'unfit-type': '{found} ne convient pas à cette ligne\u202f; {use} est utilisé',
     'two-sources': '{used} est lu, pas {unused}',
     more: 'et {n} de plus',

@@ -180,6 +180,6 @@ test('the summary of a map names the steps', () => {
   );
   assert.equal(
     summarize(points, wordsFor('fr')),
-    'Le ressenti est neutre («\u00a0Search\u00a0») au départ, positif («\u00a0Pay\u00a0») au plus haut, négatif («\u00a0Wait\u00a0») au plus bas et négatif («\u00a0Wait\u00a0») à la fin.',
+    'Au départ neutre («\u00a0Search\u00a0»), au plus haut positif («\u00a0Pay\u00a0»), au plus bas négatif («\u00a0Wait\u00a0»), à la fin négatif («\u00a0Wait\u00a0»).',
   );
 });

@@ -107,21 +107,16 @@ const sentences: [string, typeof told | ReturnType<typeof series>, string, strin
     'start, highest, lowest and end',
     told,
     'Starts neutral (“Need”), highest very positive (“Coupon”), lowest very negative (“Returns”), ends very positive (“Coupon”).',
-    'Le ressenti est neutre («\u00a0Need\u00a0») au départ, très positif («\u00a0Coupon\u00a0») au plus haut, très négatif («\u00a0Returns\u00a0») au plus bas et très positif («\u00a0Coupon\u00a0») à la fin.',
+    'Au départ neutre («\u00a0Need\u00a0»), au plus haut très positif («\u00a0Coupon\u00a0»), au plus bas très négatif («\u00a0Returns\u00a0»), à la fin très positif («\u00a0Coupon\u00a0»).',
   ],
   [
     'points without names',
     series(0, 1, -1),
     'Starts neutral, highest positive, lowest negative, ends negative.',
-    'Le ressenti est neutre au départ, positif au plus haut, négatif au plus bas et négatif à la fin.',
+    'Au départ neutre, au plus haut positif, au plus bas négatif, à la fin négatif.',
   ],
-  ['a flat curve', series(1, 1), 'Always positive.', 'Le ressenti est toujours positif.'],
-  [
-    'a lone point',
-    series(null, -2),
-    'Always very negative.',
-    'Le ressenti est toujours très négatif.',
-  ],
+  ['a flat curve', series(1, 1), 'Always positive.', 'Toujours positif.'],
+  ['a lone point', series(null, -2), 'Always very negative.', 'Toujours très négatif.'],
   ['no point', series(null), '', ''],
 ];
 

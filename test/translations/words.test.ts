@@ -223,9 +223,9 @@ test('French typography: no plain space before a high mark, none missing inside 
 test('a problem is said in the language of the words, or else in English', () => {
   const outside = problem('warning', 'outside-scale', 'stages[0].emotion', {min: -2, max: 2}, 5.5);
   assert.equal(describe(outside, wordsFor('en')), '5.5 is not within -2 to 2');
-  assert.equal(describe(outside, wordsFor('fr')), '5.5 n’est pas compris entre -2 et 2');
+  assert.equal(describe(outside, wordsFor('fr')), '5.5 est hors de -2 à 2');
   const broken = problem('error', 'json', '', {line: 3, column: 7}, '}');
-  assert.equal(describe(broken, wordsFor('fr')), 'JSON invalide à partir de la ligne 3, colonne 7');
+  assert.equal(describe(broken, wordsFor('fr')), 'JSON invalide dès la ligne 3, colonne 7');
   const hint = problem('hint', 'alias', '', {name: 'phases', use: 'stages'});
   assert.equal(describe(hint, wordsFor('fr')), hint.message);
 });

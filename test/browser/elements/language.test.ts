@@ -131,7 +131,7 @@ describe('words of a language', () => {
   it('tell the curve and the feelings', async () => {
     const map = await mapIn('<journey-map lang="fr"></journey-map>');
     const grid = said(part(map, 'map'));
-    expect(grid).to.contain('Le ressenti est').and.to.contain('très positif');
+    expect(grid).to.contain('Au départ').and.to.contain('très positif');
     expect(feelings(map)[0]).to.contain('Émotions').and.to.contain('positif');
     expect(grid).not.to.match(/\b(positive|negative|highest)\b/);
   });
