@@ -13,14 +13,22 @@ export const emotionCurveStyles = [
       font-size: 1rem;
       font-weight: 650;
     }
-    .scroll {
-      overflow: auto;
+    .box {
+      --_step: var(--journey-step-width, 4rem);
+    }
+    /* A sheet of paper has as many beside each other as it has room for. */
+    @media screen {
+      .scroll {
+        overflow: auto;
+      }
+      .points {
+        min-inline-size: calc(var(--_columns) * var(--_step));
+      }
     }
     .points {
       position: relative;
       display: grid;
-      grid-template-columns: repeat(var(--_columns), minmax(var(--journey-step-width, 4rem), 1fr));
-      min-inline-size: fit-content;
+      grid-template-columns: repeat(auto-fit, minmax(var(--_step), 1fr));
       padding-block: var(--_space);
     }
     .points li {
