@@ -193,4 +193,11 @@ export const itemStyles = css`
   .bar-label {
     padding-inline: var(--_space);
   }
+  /* Where one department hands over to another. */
+  .handover li::before {
+    content: '→ ' / '';
+  }
+  .handover:dir(rtl) li::before {
+    content: '← ' / '';
+  }
 `;

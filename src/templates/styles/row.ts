@@ -143,25 +143,6 @@ export const rowLayout = css`
         flex: none;
         inline-size: calc(var(--_span) * 100%);
       }
-      /* Where one department hands over to another. */
-      .handover::after {
-        content: '→' / '';
-        position: absolute;
-        inset-inline-start: -0.8rem;
-        inset-block-start: calc(50% - 0.5625rem);
-        inline-size: 1.125rem;
-        block-size: 1.125rem;
-        border: 1px solid var(--_color);
-        border-radius: 50%;
-        background: var(--_paper);
-        color: var(--_ink);
-        font-size: 0.75rem;
-        line-height: 0.9375rem;
-        text-align: center;
-      }
-      .handover:dir(rtl)::after {
-        content: '←' / '';
-      }
       .link-label span,
       .group-label {
         overflow: hidden;
