@@ -1,4 +1,4 @@
-import {minify} from 'oxc-minify';
+import {minify} from 'rolldown/utils';
 
 /**
  * For Rollup's output, around SWC: Oxc gives the short names to what is used most over all scopes,
