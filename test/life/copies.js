@@ -21,7 +21,10 @@ const classicText = read('dist/journey-map.min.js');
 /** The classic file, in another version or without the registration of some tags. */
 export function classic({as = version, without = []} = {}) {
   const text = without.reduce((before, tag) => {
-    const after = before.replace(new RegExp(`[\\w$]+\\("${tag}",\\s*[\\w$]+\\)`), '0');
+    const after = before.replace(
+      new RegExp(`[\\w$]+\\(["'\\x60]${tag}["'\\x60],\\s*[\\w$]+\\)`),
+      '0',
+    );
     assert.notEqual(after, before, `The registration of ${tag} is not found`);
     return after;
   }, classicText);

@@ -29,7 +29,13 @@ export const box = (element: Element): Element | null => inside(element, '[part~
 export const picture = (element: Element): string =>
   [...(box(element)?.children ?? [])]
     .filter(({part}) => !part.contains('problem'))
-    .map(({outerHTML}) => outerHTML.replace(/<!--.*?-->| (tabindex|role|aria-label)="[^"]*"/g, ''))
+    .map(({outerHTML}) =>
+      outerHTML.replace(
+        // What tells how far it is scrolled comes a frame later.
+        /<!--.*?-->| (tabindex|role|aria-label|data-more)="[^"]*"|(?<=class="overview"[^>]*) style="[^"]*"/g,
+        '',
+      ),
+    )
     .join('');
 
 /** All that is said, to the eye and to the ear. */
