@@ -60,10 +60,9 @@ export const curveStyles = css`
     box-shadow: 0 1px 3px #0003;
     overflow: visible;
   }
-  /* The line and its faces go to where new data want them. */
+  /* The line and its faces go to where new data want them; not at first, as Firefox asks for the width of the place late. */
   @media screen and (prefers-reduced-motion: no-preference) {
-    .marker,
-    .emotion path {
+    [data-more] :is(.marker, .emotion path) {
       transition:
         translate 0.4s,
         d 0.4s;

@@ -80,7 +80,6 @@ export const itemStyles = css`
     white-space: nowrap;
     margin-inline-start: 0.6em;
     font-size: 0.5rem;
-    letter-spacing: 0.1em;
     vertical-align: 0.15em;
   }
   .rated {

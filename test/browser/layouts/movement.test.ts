@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 import '../../../src/index.js';
 import {part, parts} from '../support/drawing.js';
 import {small} from '../support/journeys.js';
-import {drawn, mountMap} from '../support/mount.js';
+import {drawn, mountMap, until} from '../support/mount.js';
 
 const properties = (element: Element) =>
   element
@@ -15,6 +15,7 @@ describe('a map whose data change', () => {
     const face = part(map, 'marker');
     const before = getComputedStyle(face).translate;
     expect(properties(face)).to.deep.equal([]);
+    await until(() => map.shadowRoot!.querySelector('[data-more]'), 'a frame');
     map.data = small('A', {emotion: 2});
     await drawn(map);
     expect(part(map, 'marker')).to.equal(face);
