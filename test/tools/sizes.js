@@ -47,7 +47,7 @@ async function bundleSize(file) {
 const entries = [
   {
     name: 'journey-map.min.js',
-    ceiling: 38,
+    ceiling: 42,
     measure: async () => brotli(readFileSync(`${dist}journey-map.min.js`)),
   },
   {

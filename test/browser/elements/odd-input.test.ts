@@ -119,6 +119,14 @@ describe('<journey-map> and odd input', () => {
 });
 
 describe('elements in a form', () => {
+  it('are drawn in a page that has a form called host', async () => {
+    // A document has its forms under their names.
+    const stage = mount<JourneyStageElement>(
+      '<form name="host"></form><journey-stage heading="A"></journey-stage>',
+    );
+    expect(texts(await drawn(stage), 'stage-title')).to.deep.equal(['A']);
+  });
+
   it('are drawn whatever its fields are called', async () => {
     for (const name of ['parentNode', 'parentElement', 'localName', 'lang', 'host', 'childNodes']) {
       const form = `<form><input name="${name}">`;
