@@ -4,19 +4,8 @@ import type {MapLayout} from '../layout/types.js';
 import {colour, dash} from './personas.js';
 
 /** The whole map in miniature, for pointers: bands of the stages, the curves, and a frame around what is in sight. The keyboard scrolls the map itself. */
-export const overview = (
-  {columns, stages, curves}: MapLayout,
-  scrub: (event: PointerEvent) => void,
-): TemplateResult =>
-  html`<div
-    class="overview"
-    part="overview"
-    aria-hidden="true"
-    style=${place(`--_columns:${columns}`)}
-    @pointerdown=${scrub}
-    @pointermove=${scrub}
-  >
-    ${stages.map(({span}, i) => html`<b class="t${i % 8}" style=${place(`flex:${span}`)}></b>`)}
+export const miniature = ({stages, curves}: MapLayout): TemplateResult =>
+  html`${stages.map(({span}, i) => html`<b class="t${i % 8}" style=${place(`flex:${span}`)}></b>`)}
     ${curves.map(
       ({owner, index, whole}) =>
         html`<svg
@@ -30,6 +19,4 @@ export const overview = (
             d=${whole ?? nothing}
           />
         </svg>`,
-    )}
-    <i></i>
-  </div>`;
+    )} <i></i>`;

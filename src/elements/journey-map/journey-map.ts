@@ -1,25 +1,28 @@
-import {html, nothing, type PropertyDeclarations, type PropertyValues} from 'lit';
+import {
+  html,
+  nothing,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import {asText, isList} from '../../internal/as-text.js';
+import {place} from '../../internal/place.js';
 import type {EmotionLabels} from '../../layout/face-labels.js';
 import {layoutMap} from '../../layout/map.js';
 import type {MapLayout} from '../../layout/types.js';
 import {problem, type Problem} from '../../model/problem.js';
 import {personaFinder} from '../../model/references.js';
 import type {Journey} from '../../model/schema.js';
-import {headingOf} from '../../sources/heading.js';
-import {languageOf} from '../../sources/language.js';
 import type {Loader} from '../../sources/load.js';
 import {grid} from '../../templates/grid.js';
 import {header} from '../../templates/header.js';
-import {overview} from '../../templates/overview.js';
-import {table} from '../../templates/table.js';
-import {wordsFor, type Words} from '../../translations/index.js';
+import type {Words} from '../../translations/words.js';
 import {JourneyStageSelectEvent, JourneyStepSelectEvent} from '../events.js';
 import {JourneyElement} from '../journey-element.js';
+import {overviewView, reader, tableView, wordsFor} from '../parts.js';
 import {journeyMapStyles} from './journey-map.styles.js';
 import {JourneySource} from './journey-source.js';
 import {Revealer} from './revealer.js';
-import {scrub} from './scrub.js';
 
 /**
  * A customer journey map: stages and steps in a row, below them the lanes with
@@ -201,27 +204,32 @@ export class JourneyMapElement extends JourneyElement {
     this.#state('loading', this.#source.pending);
   }
 
-  protected override render(): unknown {
+  protected override draw(): unknown {
     const {journey, words, view, density, selectable, noRemoteImages} = this;
     const on = {words, selectable, noRemoteImages};
     const note = this.note();
     if (!journey) return html`${note}<slot></slot>`;
     const layout = this.#layOut(journey);
-    const draw = view === 'table' ? table : grid;
+    const draw = (view === 'table' && this.need(tableView)?.table) || grid;
     return html`<section
       class="box ${density === 'compact' || density === 'roomy' ? density : ''}"
       part="map"
       aria-label=${this.name}
       @click=${selectable ? this.#select : nothing}
     >
-      ${header(journey, layout, this.#title, on)}${note} ${overview(layout, scrub)}
+      ${header(journey, layout, this.#title, on)}${note} ${this.#overview(layout)}
       <div class="scroll">${draw(layout, journey, on, this.name)}</div>
       <div class="word" role="status"></div>
     </section>`;
   }
 
   protected override get words(): Words {
-    return wordsFor(languageOf(this));
+    return wordsFor(this.language);
+  }
+
+  protected override overflows(): void {
+    if (overviewView.isSettled) return;
+    void overviewView.load().then(() => this.requestUpdate());
   }
 
   protected override get name(): string {
@@ -231,7 +239,23 @@ export class JourneyMapElement extends JourneyElement {
   get #title(): string | undefined {
     const {journey, isMarkup} = this.#source;
     // Of content that was read, the first heading may be that of a stage.
-    return asText(this.heading) || journey?.title || (isMarkup ? undefined : headingOf(this));
+    const own = asText(this.heading) || journey?.title;
+    return own || isMarkup || !this.firstElementChild ? own : this.need(reader)?.headingOf(this);
+  }
+
+  /** Has its height from the first, so that nothing moves when it is filled. */
+  #overview(layout: MapLayout): TemplateResult {
+    const {miniature, scrub} = overviewView.value ?? {};
+    return html`<div
+      class="overview"
+      part="overview"
+      aria-hidden="true"
+      style=${place(`--_columns:${layout.columns}`)}
+      @pointerdown=${scrub ?? nothing}
+      @pointermove=${scrub ?? nothing}
+    >
+      ${miniature?.(layout)}
+    </div>`;
   }
 
   #layOut(journey: Journey): MapLayout {
