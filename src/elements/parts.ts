@@ -4,14 +4,20 @@ import {ship} from '../translations/words.js';
 
 export {curveWordsFor, wordsFor} from '../translations/drawn.js';
 
+/** Reads and draws a curve on its own. */
+export const curveView = lazy(() => import('./emotion-curve/figure.js'));
+
+/** Explains problems. */
+export const faults = lazy(() => import('./faults.js'));
+
 /** Reads journeys out of content. */
 export const reader = lazy(() => import('../sources/content.js'));
 
 /** Draws the table. */
 export const tableView = lazy(() => import('../templates/table.js'));
 
-/** Fills the overview, and scrolls by it. */
-export const overviewView = lazy(() => import('./journey-map/overview.js'));
+/** What attends to a drawing once it is there. */
+export const attendants = lazy(() => import('./journey-map/attendants.js'));
 
 const languages: Readonly<Record<string, Lazy<unknown>>> = {
   fr: lazy(async () => {

@@ -3,6 +3,7 @@ import {
   nothing,
   type PropertyDeclarations,
   type PropertyValues,
+  type ReactiveController,
   type TemplateResult,
 } from 'lit';
 import {asText, isList} from '../../internal/as-text.js';
@@ -11,18 +12,19 @@ import type {EmotionLabels} from '../../layout/face-labels.js';
 import {layoutMap} from '../../layout/map.js';
 import type {MapLayout} from '../../layout/types.js';
 import {problem, type Problem} from '../../model/problem.js';
-import {personaFinder} from '../../model/references.js';
+import {partFinder, personaFinder} from '../../model/references.js';
 import type {Journey} from '../../model/schema.js';
 import type {Loader} from '../../sources/load.js';
+import {extra, needsExtra} from '../../templates/extra.js';
 import {grid} from '../../templates/grid.js';
 import {header} from '../../templates/header.js';
 import type {Words} from '../../translations/words.js';
 import {JourneyStageSelectEvent, JourneyStepSelectEvent} from '../events.js';
-import {JourneyElement} from '../journey-element.js';
-import {overviewView, reader, tableView, wordsFor} from '../parts.js';
+import {type Attendants, JourneyElement} from '../journey-element.js';
+import {attendants, reader, tableView, wordsFor} from '../parts.js';
 import {journeyMapStyles} from './journey-map.styles.js';
 import {JourneySource} from './journey-source.js';
-import {Revealer} from './revealer.js';
+import type {Revealer} from './revealer.js';
 
 /**
  * A customer journey map: stages and steps in a row, below them the lanes with
@@ -155,7 +157,8 @@ export class JourneyMapElement extends JourneyElement {
   declare noRemoteImages: boolean;
 
   readonly #source = new JourneySource(this);
-  readonly #revealer = new Revealer(this);
+  #revealer?: Revealer;
+  #asked = '';
   readonly #internals = this.attachInternals();
 
   constructor() {
@@ -174,9 +177,11 @@ export class JourneyMapElement extends JourneyElement {
   override get problems(): readonly Problem[] {
     const {problems, journey} = this.#source;
     const persona = asText(this.persona).trim();
-    return persona && journey && !personaFinder(journey)(persona)
-      ? [...problems, problem('warning', 'unknown-reference', '', {kind: 'persona'}, persona)]
-      : problems;
+    return this.worded(
+      persona && journey && !personaFinder(journey)(persona)
+        ? [...problems, problem('warning', 'unknown-reference', '', {kind: 'persona'}, persona)]
+        : problems,
+    );
   }
 
   /** Reads the source again, asking for `src` anew. Resolves when the outcome is drawn, also if that is a problem. */
@@ -190,7 +195,11 @@ export class JourneyMapElement extends JourneyElement {
    * nothing is drawn it is `false`, and done when it is. What names nothing does nothing.
    */
   reveal(id: string): boolean {
-    return this.#revealer.reveal(asText(id));
+    const name = asText(id);
+    const {journey} = this;
+    this.#asked = name;
+    this.#revealer?.reveal(name);
+    return Boolean(name && journey && partFinder(journey)(name));
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -210,6 +219,7 @@ export class JourneyMapElement extends JourneyElement {
     const note = this.note();
     if (!journey) return html`${note}<slot></slot>`;
     const layout = this.#layOut(journey);
+    if (needsExtra(layout, journey, words)) this.need(extra);
     const draw = (view === 'table' && this.need(tableView)?.table) || grid;
     return html`<section
       class="box ${density === 'compact' || density === 'roomy' ? density : ''}"
@@ -227,9 +237,9 @@ export class JourneyMapElement extends JourneyElement {
     return wordsFor(this.language);
   }
 
-  protected override overflows(): void {
-    if (overviewView.isSettled) return;
-    void overviewView.load().then(() => this.requestUpdate());
+  protected override attend(attendants: Attendants): ReactiveController[] {
+    this.#revealer = new attendants.Revealer(this, this.#asked);
+    return [...super.attend(attendants), this.#revealer];
   }
 
   protected override get name(): string {
@@ -245,7 +255,7 @@ export class JourneyMapElement extends JourneyElement {
 
   /** Has its height from the first, so that nothing moves when it is filled. */
   #overview(layout: MapLayout): TemplateResult {
-    const {miniature, scrub} = overviewView.value ?? {};
+    const {miniature, scrub} = attendants.value ?? {};
     return html`<div
       class="overview"
       part="overview"
