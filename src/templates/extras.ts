@@ -1,4 +1,5 @@
 /** What only some maps have. */
+export {placeLinks} from '../layout/place-links.js';
 export {feelings} from './curves.js';
 export {bracket, toldLinks} from './links.js';
 export {metric} from './metric.js';

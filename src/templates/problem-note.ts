@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Problem} from '../model/problem.js';
-import {plural} from '../translations/format.js';
+import {plural} from '../translations/plural.js';
 import {describe} from '../translations/describe.js';
 import type {CurveWords} from '../translations/words.js';
 

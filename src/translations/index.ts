@@ -1,4 +1,5 @@
-export {formatDate, plural} from './format.js';
+export {formatDate} from './format.js';
+export {plural} from './plural.js';
 export {wordsFor} from './map.js';
 export {describe} from './describe.js';
 export {registerTranslation} from './words.js';

@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {place} from '../../internal/place.js';
-import {layoutSeries} from '../../layout/series.js';
+import {layoutSeries} from '../../layout/alone.js';
 import {summarize} from '../../layout/summary.js';
 import type {Series} from '../../model/series.js';
 import {feeling, gradient} from '../../templates/curve.js';

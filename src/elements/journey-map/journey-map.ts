@@ -9,7 +9,7 @@ import {
 import {asText, isList} from '../../internal/as-text.js';
 import {place} from '../../internal/place.js';
 import type {EmotionLabels} from '../../layout/face-labels.js';
-import {layoutMap} from '../../layout/map.js';
+import {layoutParts} from '../../layout/map.js';
 import type {MapLayout} from '../../layout/types.js';
 import {problem, type Problem} from '../../model/problem.js';
 import {partFinder, personaFinder} from '../../model/references.js';
@@ -270,7 +270,7 @@ export class JourneyMapElement extends JourneyElement {
 
   #layOut(journey: Journey): MapLayout {
     const {lanes, emotionLabels} = this;
-    return layoutMap(journey, {
+    const options = {
       persona: asText(this.persona),
       emotionLabels,
       // What is neither a list nor a text chooses nothing.
@@ -279,7 +279,8 @@ export class JourneyMapElement extends JourneyElement {
         : typeof lanes === 'string'
           ? lanes.split(/[\s,;|]+/).filter(Boolean)
           : undefined,
-    });
+    };
+    return layoutParts(journey, options, extra.value?.placeLinks);
   }
 
   #state(name: string, isOn: boolean): void {

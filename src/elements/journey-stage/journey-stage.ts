@@ -1,7 +1,7 @@
 import {html, type PropertyDeclarations} from 'lit';
 import {isInMap} from '../../internal/family.js';
 import {adoptProperties, reflectAttributes} from '../../internal/reflect.js';
-import {layoutMap} from '../../layout/map.js';
+import {layoutParts} from '../../layout/map.js';
 import {readJourney} from '../../model/read-journey.js';
 import type {Problem} from '../../model/problem.js';
 import type {Journey} from '../../model/schema.js';
@@ -109,7 +109,7 @@ export class JourneyStageElement extends LaneAttributes(JourneyElement) {
     const note = this.note();
     const journey = this.#journey;
     if (!journey) return html`${note}<slot></slot>`;
-    const layout = layoutMap(journey);
+    const layout = layoutParts(journey);
     if (needsExtra(layout, journey, words)) this.need(extra);
     return html`<section class="box" part="map" aria-label=${this.name}>
       ${note}
