@@ -13,7 +13,7 @@ import {feelings} from './curves.js';
 import {edges} from './edges.js';
 import {oneOrAll} from './items.js';
 import {bracket} from './links.js';
-import {aimOf, stageTitle, stepTitle} from './titles.js';
+import {aimOf, stageColour, stageTitle, stepTitle} from './titles.js';
 
 type PartLayout = StageLayout | StepLayout;
 
@@ -115,7 +115,7 @@ export const stageItem = (of: StageLayout, on: DrawingContext): TemplateResult =
   return html`<li
     class=${stageClass(of)}
     part="stage"
-    style=${place(`grid-column:${first + 2}/span ${span};--_title:${cssString(stage.title)};--_aim:${cssString(aside(of, on))}`)}
+    style=${place(`grid-column:${first + 2}/span ${span};--_title:${cssString(stage.title)};--_aim:${cssString(aside(of, on))};${stageColour(stage)}`)}
   >
     ${groupBand(of)}
     <div class="stage-title" part="stage-title">${stageTitle(of, on)}</div>

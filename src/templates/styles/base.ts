@@ -13,11 +13,13 @@ export const baseStyles = css`
     --_space: var(--journey-space, 0.5rem);
     --_radius: var(--journey-radius, 0.5rem);
     --_curve: var(--journey-curve-height, 9.5rem);
-    --_small: 0.6875rem;
+    --_text: var(--journey-small-font-size, 0.75rem);
+    --_small: calc(var(--_text) - 0.0625rem);
     display: block;
     container-type: inline-size;
     /* Without it a container is 0 px wide as a flex item or in an inline-block. */
     contain-intrinsic-inline-size: 40rem;
+    font-family: var(--journey-font-family, inherit);
     font-size: var(--journey-font-size, 0.8125rem);
     line-height: 1.45;
     color: var(--_ink);
@@ -26,6 +28,12 @@ export const baseStyles = css`
     print-color-adjust: exact;
     overflow-wrap: anywhere;
     hyphens: auto;
+  }
+  @media (prefers-contrast: more) {
+    :host {
+      --_muted: var(--_ink);
+      --_line: var(--_ink);
+    }
   }
   :host([hidden]) {
     display: none;
@@ -39,7 +47,7 @@ export const baseStyles = css`
     list-style: none;
   }
   :focus-visible {
-    outline: 2px solid;
+    outline: 2px solid var(--_link, currentColor);
     outline-offset: 2px;
   }
   .box {

@@ -18,10 +18,10 @@ export const extrasStyles = css`
     scale: 1 -1;
   }
   .loop {
-    color: light-dark(#b3231a, #ff9d92);
+    color: var(--_pain);
   }
   .branch {
-    color: light-dark(#5b3fb0, #b9a8ff);
+    color: var(--journey-branch-color, light-dark(#5b3fb0, #b9a8ff));
   }
   .stage-text .told {
     color: inherit;
@@ -40,12 +40,12 @@ export const extrasStyles = css`
   .link.start::before {
     inset-inline-start: 70%;
     border-inline-start-width: 2px;
-    border-start-start-radius: 0.5rem;
+    border-start-start-radius: var(--_radius);
   }
   .link.end::before {
     inset-inline-end: 75%;
     border-inline-end-width: 2px;
-    border-start-end-radius: 0.5rem;
+    border-start-end-radius: var(--_radius);
   }
   .link.start.target::before {
     inset-inline-start: 25%;
@@ -117,12 +117,12 @@ export const extrasStyles = css`
   /* A moment of truth goes through the curve as a band, its star is at the title. */
   [part='moment-of-truth']::before {
     content: '★' / '';
-    color: light-dark(#d59a00, #f0b429);
+    color: var(--_neutral);
   }
   .truth > .emotion::after {
     content: '';
     position: absolute;
     inset: calc(0px - var(--_room)) 0;
-    background: light-dark(#f0b42922, #f0b42918);
+    background: color-mix(in oklab, var(--_neutral) 12%, transparent);
   }
 `;

@@ -27,7 +27,7 @@ export const overviewStyles = css`
     inset-block: 0;
     inset-inline-start: calc(100% * var(--_from));
     inline-size: calc(100% * var(--_part));
-    border: 2px solid var(--_muted);
+    border: 2px solid var(--_link, var(--_muted));
     border-radius: var(--_radius);
   }
 `;
