@@ -60,6 +60,11 @@ const entries = [
     ceiling: 0.75,
     measure: async () => brotli(readFileSync(`${dist}undefined.css`)),
   },
+  ...['plain', 'vivid', 'ink'].map(theme => ({
+    name: `themes/${theme}.css`,
+    ceiling: 0.75,
+    measure: async () => brotli(readFileSync(`${dist}themes/${theme}.css`)),
+  })),
   {name: 'index up to the first drawing, bundled', measure: () => bundleSize('index.js')},
 ];
 

@@ -47,7 +47,7 @@ export const baseStyles = css`
     list-style: none;
   }
   :focus-visible {
-    outline: 2px solid var(--_link, currentColor);
+    outline: 2px solid;
     outline-offset: 2px;
   }
   .box {

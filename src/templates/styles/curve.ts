@@ -41,7 +41,7 @@ export const curveStyles = css`
     stroke: none;
     opacity: var(--journey-curve-area-opacity, 0.17);
   }
-  :is(.curve, .trend):dir(rtl) path {
+  .curve:dir(rtl) path {
     transform: matrix(-1, 0, 0, 1, 100, 0);
   }
   .marker {
@@ -100,12 +100,8 @@ export const curveStyles = css`
   }
   /* Drawings do not follow forced colours by themselves. */
   @media (forced-colors: active) {
-    .line,
-    .trend {
+    .line {
       stroke: CanvasText !important;
-    }
-    .area {
-      opacity: 0;
     }
     .marker {
       --_paper: Canvas;

@@ -123,6 +123,6 @@ export const extrasStyles = css`
     content: '';
     position: absolute;
     inset: calc(0px - var(--_room)) 0;
-    background: color-mix(in oklab, var(--_neutral) 12%, transparent);
+    background: color-mix(in oklab, var(--_neutral) var(--journey-tint, 12%), transparent);
   }
 `;

@@ -24,6 +24,9 @@ export const gridStyles = css`
       --journey-stage-border: 1px solid;
       --journey-stage-shape: none;
     }
+    .trend {
+      stroke: CanvasText !important;
+    }
   }
   .compact {
     --_ease: 0.85;

@@ -2,6 +2,9 @@ import {css} from 'lit';
 
 /** What stands in titles and lanes: links, buttons, chips, cards, texts, bars. */
 export const itemStyles = css`
+  :focus-visible {
+    outline-color: var(--_link, currentColor);
+  }
   a {
     color: var(--_link, inherit);
   }
@@ -143,6 +146,9 @@ export const itemStyles = css`
     stroke: var(--_muted);
     stroke-width: 1.5;
   }
+  .trend:dir(rtl) path {
+    transform: matrix(-1, 0, 0, 1, 100, 0);
+  }
   .trend path {
     vector-effect: non-scaling-stroke;
   }
@@ -173,7 +179,7 @@ export const itemStyles = css`
     position: relative;
     z-index: 2;
     margin-inline-start: 3px;
-    border-inline-start: 4px solid var(--_color);
+    border-inline-start: 4px solid color-mix(in oklab, var(--_color) 80%, var(--_ink));
     border-start-start-radius: var(--_radius);
     border-end-start-radius: var(--_radius);
   }

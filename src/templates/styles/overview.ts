@@ -16,8 +16,8 @@ export const overviewStyles = css`
     cursor: grab;
   }
   .overview b {
-    border-inline-end: 1px solid var(--_paper);
-    background: color-mix(in oklab, var(--_color) 22%, var(--_paper));
+    border-inline-end: 1px solid var(--_line);
+    background: color-mix(in oklab, var(--_color) var(--journey-tint, 22%), var(--_paper));
   }
   .overview .line {
     stroke-width: 2;

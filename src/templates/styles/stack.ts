@@ -74,7 +74,7 @@ export const stackLayout = css`
       }
       .cell.bar {
         border: var(--_edge);
-        border-inline-start: 4px solid var(--_color);
+        border-inline-start: 4px solid color-mix(in oklab, var(--_color) 80%, var(--_ink));
         border-radius: var(--_radius);
       }
       .group {
