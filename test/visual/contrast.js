@@ -6,8 +6,7 @@ const linear = value => {
   return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
 };
 
-const luminance = ([r, g, b]) =>
-  0.2126 * linear(r) + 0.7152 * linear(g) + 0.0722 * linear(b);
+const luminance = ([r, g, b]) => 0.2126 * linear(r) + 0.7152 * linear(g) + 0.0722 * linear(b);
 
 /** The contrast of two colours by WCAG, 1…21. */
 export function contrast(one, other) {
@@ -52,7 +51,9 @@ function ofText({color, opacity, boxes}, picture) {
 
 /** A text has to stand out more than a drawing or a sign. */
 const weak = found =>
-  found.filter(({ratio, isWord}) => ratio < (isWord ? 4.5 : 3)).map(({name, ratio}) => `${name}: ${ratio.toFixed(2)}`);
+  found
+    .filter(({ratio, isWord}) => ratio < (isWord ? 4.5 : 3))
+    .map(({name, ratio}) => `${name}: ${ratio.toFixed(2)}`);
 
 /** Loads what measures into a page. */
 export const prepare = page =>
@@ -63,7 +64,9 @@ export async function weakIn(page) {
   const texts = await page.evaluate(() => globalThis.contrast.texts());
   const drawings = await page.evaluate(() => globalThis.contrast.drawings());
   // Only the letters go: icons and underlines have the colour of the text, not of its filling.
-  await page.evaluate(() => document.body.style.setProperty('-webkit-text-fill-color', 'transparent'));
+  await page.evaluate(() =>
+    document.body.style.setProperty('-webkit-text-fill-color', 'transparent'),
+  );
   const bytes = await page.screenshot({fullPage: true, animations: 'disabled', caret: 'hide'});
   await page.evaluate(() => document.body.style.removeProperty('-webkit-text-fill-color'));
   const picture = PNG.sync.read(bytes);

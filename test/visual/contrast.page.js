@@ -16,32 +16,30 @@
 
   const outer = node => node.assignedSlot ?? node.parentElement ?? node.getRootNode().host ?? null;
 
-  function* around(element) {
-    for (let one = element; one; one = outer(one)) yield one;
-  }
-
-  const opacityOf = element =>
-    [...around(element)].reduce((all, one) => all * getComputedStyle(one).opacity, 1);
-
   const mix = ([r, g, b, a], under, opacity = 1) => {
     const part = (a / 255) * opacity;
     return [r, g, b].map((value, i) => value * part + under[i] * (1 - part));
   };
 
-  /** What an element stands on, by the backgrounds around it. */
-  const groundOf = element =>
-    [...around(element)]
-      .reverse()
-      .reduce(
-        (under, one) => mix(parse(getComputedStyle(one).backgroundColor), under),
-        parse('Canvas').slice(0, 3),
-      );
-
-  const isSeen = element =>
-    [...around(element)].every(one => {
-      const {visibility, display} = getComputedStyle(one);
-      return visibility === 'visible' && (display === 'contents' || one.offsetHeight !== 0);
-    });
+  /** What the elements around an element make of it: whether it is seen, how much, and on what it stands. */
+  let found = new Map();
+  const look = element => {
+    if (!element) return {isSeen: true, opacity: 1, ground: parse('Canvas').slice(0, 3)};
+    if (!found.has(element)) {
+      const around = look(outer(element));
+      const {visibility, display, opacity, backgroundColor} = getComputedStyle(element);
+      const hasSize = display === 'contents' || element.offsetHeight !== 0;
+      found.set(element, {
+        isSeen: around.isSeen && visibility === 'visible' && hasSize,
+        opacity: around.opacity * opacity,
+        ground: mix(parse(backgroundColor), around.ground),
+      });
+    }
+    return found.get(element);
+  };
+  const isSeen = element => look(element).isSeen;
+  const opacityOf = element => look(element).opacity;
+  const groundOf = element => look(element).ground;
 
   const path = element => {
     const {localName, classList, parentElement} = element;
@@ -58,7 +56,12 @@
       if (!node.data.trim() || element.localName === 'style' || !isSeen(element)) continue;
       const range = document.createRange();
       range.selectNodeContents(node);
-      const boxes = [...range.getClientRects()].map(({x, y, width, height}) => [x, y, width, height]);
+      const boxes = [...range.getClientRects()].map(({x, y, width, height}) => [
+        x,
+        y,
+        width,
+        height,
+      ]);
       yield {
         name: `${path(element)} “${node.data.trim().slice(0, 20)}”`,
         color: parse(getComputedStyle(element).color),
@@ -110,14 +113,19 @@
       for (const element of root.querySelectorAll(selector)) {
         // Stops of a gradient have no box; they stand on the map.
         const isStop = element.localName === 'stop';
-        if (!isStop && (!element.getClientRects().length || !isSeen(element.parentElement))) continue;
+        if (!isStop && (!element.getClientRects().length || !isSeen(element.parentElement)))
+          continue;
         const style = getComputedStyle(element, pseudo);
         if (pseudo && style.content === 'none') continue;
         const isEdge = property.startsWith('border');
         if (isEdge && parseFloat(style[property.replace('Color', 'Width')]) === 0) continue;
         const own = isStop ? 1 : opacityOf(element) * (pseudo ? style.opacity : 1);
         const ground = groundOf(isStop ? root.querySelector('.box') : element);
-        yield {name: `${path(element)}${pseudo}`, color: mix(parse(style[property]), ground, own), ground};
+        yield {
+          name: `${path(element)}${pseudo}`,
+          color: mix(parse(style[property]), ground, own),
+          ground,
+        };
       }
     }
   }
@@ -135,7 +143,10 @@
     }
   }
 
-  const maps = () => [...document.querySelectorAll('journey-map')].map(map => map.shadowRoot);
+  const maps = () => {
+    found = new Map();
+    return [...document.querySelectorAll('journey-map')].map(map => map.shadowRoot);
+  };
 
   globalThis.contrast = {
     texts: () => maps().flatMap(root => [...textsIn(root), ...signsIn(root)]),

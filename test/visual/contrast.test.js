@@ -91,8 +91,10 @@ describe('what a map shows stands out', {concurrency: 2}, () => {
           expectContrast(layout, example, scheme, looks));
       }
     }
-    it(`shoes with any accent, ${scheme}`, () =>
-      expectContrast(layouts[0], 'shoes', scheme, accented));
+    for (const example of ['shoes', 'personas']) {
+      it(`${example} with any accent, ${scheme}`, () =>
+        expectContrast(layouts[0], example, scheme, accented));
+    }
   }
 
   it('white titles on the bands of any accent', async () => {
@@ -118,7 +120,6 @@ describe('what a map shows stands out', {concurrency: 2}, () => {
     'a band that is too bright': 'journey-map { --journey-stage-color-2: #8fb8e8 }',
     'a feeling that is too pale': 'journey-map { --journey-neutral-color: #e8c860 }',
     'lines that are too pale': 'journey-map::part(group) { border-color: #d0d4dd }',
-    'a ring that is too pale': 'journey-map::part(grid) { --_link: #ddd } ',
   })) {
     it(`and ${name} is found`, async () => {
       const page = await open(browser, layouts[0], 'shoes', 'light');
@@ -128,4 +129,16 @@ describe('what a map shows stands out', {concurrency: 2}, () => {
       assert.ok(weak.length > 0);
     });
   }
+
+  it('and a ring around what has the focus that is too pale is found', async () => {
+    const page = await open(browser, layouts[0], 'shoes', 'light');
+    await page.evaluate(() => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(':focus-visible { outline-color: #ccc !important }');
+      document.querySelector('journey-map').shadowRoot.adoptedStyleSheets.push(sheet);
+    });
+    const {weak} = await weakIn(page);
+    await page.context().close();
+    assert.ok(weak.length > 5 && weak.every(name => name.includes(':focus')));
+  });
 });

@@ -13,13 +13,13 @@ export const baseStyles = css`
     --_space: var(--journey-space, 0.5rem);
     --_radius: var(--journey-radius, 0.5rem);
     --_curve: var(--journey-curve-height, 9.5rem);
-    --_text: var(--journey-small-font-size, 0.75rem);
-    --_small: calc(var(--_text) - 0.0625rem);
+    --_small: var(--journey-small-font-size, 0.75rem);
     display: block;
     container-type: inline-size;
     /* Without it a container is 0 px wide as a flex item or in an inline-block. */
     contain-intrinsic-inline-size: 40rem;
-    font-family: var(--journey-font-family, inherit);
+    /* Without a value it is inherited. */
+    font-family: var(--journey-font-family);
     font-size: var(--journey-font-size, 0.8125rem);
     line-height: 1.45;
     color: var(--_ink);
@@ -28,12 +28,6 @@ export const baseStyles = css`
     print-color-adjust: exact;
     overflow-wrap: anywhere;
     hyphens: auto;
-  }
-  @media (prefers-contrast: more) {
-    :host {
-      --_muted: var(--_ink);
-      --_line: var(--_ink);
-    }
   }
   :host([hidden]) {
     display: none;

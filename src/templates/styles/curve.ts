@@ -104,7 +104,6 @@ export const curveStyles = css`
       stroke: CanvasText !important;
     }
     .marker {
-      --_paper: Canvas;
       color: CanvasText !important;
     }
   }

@@ -8,7 +8,7 @@ export const extrasStyles = css`
     block-size: calc((var(--_level) + 1) * 1.5rem - 0.75rem);
     margin-block-start: calc((var(--_links) - var(--_level) - 1) * 1.5rem + 0.75rem);
     color: var(--_muted);
-    font-size: var(--_small);
+    font-size: var(--_tiny);
     font-weight: 600;
     pointer-events: none;
   }
@@ -84,7 +84,7 @@ export const extrasStyles = css`
     grid-column: 1 / -1;
     align-items: end;
     color: var(--_muted);
-    font-size: var(--_small);
+    font-size: var(--_tiny);
     font-weight: 600;
     pointer-events: none;
   }

@@ -9,6 +9,7 @@ export const gridStyles = css`
     --_curve: var(--journey-curve-height, calc(7rem * var(--_ease, 1)));
     /* Words at faces stand outside of the bends: room above and below the curve, for two lines. */
     --_room: 2.125rem;
+    --_tiny: calc(var(--_small) - 0.0625rem);
     --_edge: 1px solid var(--journey-chip-border-color, transparent);
     --_pain: var(--journey-pain-color, light-dark(#b3231a, #ff9d92));
     --_gain: var(--journey-gain-color, light-dark(#14683a, #83d69a));
@@ -16,6 +17,8 @@ export const gridStyles = css`
   /* Where backgrounds or their differences are lost, edges say what is one thing. */
   @media (prefers-contrast: more) {
     .box {
+      --_muted: var(--_ink);
+      --_line: var(--_ink);
       --journey-chip-border-color: currentColor;
     }
   }
@@ -55,7 +58,7 @@ export const gridStyles = css`
   .stage-title,
   .step::before {
     --_link: initial;
-    border: var(--journey-stage-border, 0);
+    border: var(--journey-stage-border);
     background: var(--journey-stage-background, var(--_color));
     color: var(--journey-on-stage-color, #fff);
     font-weight: 600;
@@ -69,7 +72,7 @@ export const gridStyles = css`
     grid-row: 2;
   }
   :is(.stage-text, .step-title, th) :is(p, ul) {
-    font-size: var(--_text);
+    font-size: var(--_small);
     font-weight: 400;
   }
   .cell {
@@ -86,7 +89,7 @@ export const gridStyles = css`
   dt,
   th[scope='row'] {
     color: var(--_muted);
-    font-size: var(--_text);
+    font-size: var(--_small);
     font-weight: 600;
   }
   .cell.emotion {
@@ -103,7 +106,7 @@ export const gridStyles = css`
     margin-block: 0.25em;
     padding-inline: var(--_space);
     border-inline-start: 2px solid;
-    font-size: var(--_text);
+    font-size: var(--_small);
   }
   .overall {
     display: flex;
@@ -116,7 +119,7 @@ export const gridStyles = css`
   .overall::after {
     content: attr(aria-label);
     color: var(--_muted);
-    font-size: var(--_text);
+    font-size: var(--_small);
   }
   .overall .curve {
     display: none;

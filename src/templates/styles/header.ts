@@ -36,7 +36,7 @@ export const headerStyles = css`
     border: 1px solid var(--_line);
     border-radius: 1em;
     color: var(--_muted);
-    font-size: var(--_text);
+    font-size: var(--_small);
   }
   dl {
     display: grid;
@@ -62,7 +62,7 @@ export const headerStyles = css`
     border-radius: 50%;
     object-fit: cover;
     background: color-mix(in oklab, var(--_color) 18%, var(--_paper));
-    color: color-mix(in oklab, var(--_color) 70%, var(--_ink));
+    color: color-mix(in oklab, var(--_color) 60%, var(--_ink));
     font-weight: 700;
   }
 `;

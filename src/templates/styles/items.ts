@@ -6,7 +6,7 @@ export const itemStyles = css`
     outline-color: var(--_link, currentColor);
   }
   a {
-    color: var(--_link, inherit);
+    color: var(--_link);
   }
   button {
     all: unset;
@@ -43,7 +43,7 @@ export const itemStyles = css`
   }
   .note {
     display: block;
-    font-size: var(--_small);
+    font-size: var(--_tiny);
     font-style: normal;
     font-weight: 400;
   }
@@ -53,7 +53,7 @@ export const itemStyles = css`
     border: var(--_edge);
     border-radius: calc(0.75 * var(--_radius));
     background: var(--_tint);
-    font-size: var(--_text);
+    font-size: var(--_small);
   }
   .in-pain-points {
     --_sign: var(--_pain);
@@ -65,7 +65,11 @@ export const itemStyles = css`
   }
   .card {
     padding: 0.35em 0.65em 0.45em;
-    background: color-mix(in oklab, var(--_sign, var(--_ink)) var(--journey-tint, 12%), var(--_paper));
+    background: color-mix(
+      in oklab,
+      var(--_sign, var(--_ink)) var(--journey-tint, 12%),
+      var(--_paper)
+    );
     color: var(--_sign, inherit);
   }
   .icon {
@@ -159,7 +163,7 @@ export const itemStyles = css`
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
     object-fit: cover;
-    font-size: var(--_text);
+    font-size: var(--_small);
   }
   div.picture {
     display: grid;
@@ -179,7 +183,7 @@ export const itemStyles = css`
     position: relative;
     z-index: 2;
     margin-inline-start: 3px;
-    border-inline-start: 4px solid color-mix(in oklab, var(--_color) 80%, var(--_ink));
+    border-inline-start: 4px solid color-mix(in oklab, var(--_color) 75%, var(--_ink));
     border-start-start-radius: var(--_radius);
     border-end-start-radius: var(--_radius);
   }

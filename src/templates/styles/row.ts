@@ -83,14 +83,7 @@ export const rowLayout = css`
       .stage-title:dir(rtl) {
         clip-path: var(
           --journey-stage-shape,
-          polygon(
-            100% 0,
-            var(--_tip) 0,
-            0 50%,
-            var(--_tip) 100%,
-            100% 100%,
-            var(--_end) 50%
-          )
+          polygon(100% 0, var(--_tip) 0, 0 50%, var(--_tip) 100%, 100% 100%, var(--_end) 50%)
         );
       }
       /* A long stage keeps its name in sight while the map scrolls sideways. */

@@ -16,7 +16,7 @@ const rows = Array.from(
  * so that text keeps its contrast whatever the accent.
  */
 const accent =
-  '@supports (color:oklch(from red l min(c,.1) calc(h + 1)/1)){:host{--_accent:from var(--journey-accent);--_link:light-dark(oklch(var(--_accent) .48 min(c,.15) h/1),oklch(var(--_accent) .8 min(c,.12) h/1))}}';
+  '@supports (color:oklch(from red l min(c,.1) calc(h + 1)/1)){:host{--_accent:from var(--journey-accent);--_link:light-dark(oklch(var(--_accent) .45 min(c,.15) h/1),oklch(var(--_accent) .8 min(c,.12) h/1))}}';
 
 /**
  * The colours of stages, bars and personas, which begin again after the last.

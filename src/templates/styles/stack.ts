@@ -5,7 +5,7 @@ export const stackLayout = css`
   @media screen {
     @container (inline-size < 600px) {
       .box {
-        --_small: var(--_text);
+        --_tiny: var(--_small);
         --_side: 3.75rem;
         --_indent: 5.5rem;
       }
@@ -74,7 +74,7 @@ export const stackLayout = css`
       }
       .cell.bar {
         border: var(--_edge);
-        border-inline-start: 4px solid color-mix(in oklab, var(--_color) 80%, var(--_ink));
+        border-inline-start: 4px solid color-mix(in oklab, var(--_color) 75%, var(--_ink));
         border-radius: var(--_radius);
       }
       .group {

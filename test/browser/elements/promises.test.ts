@@ -185,6 +185,16 @@ describe('the custom properties that the class comment lists', () => {
       ['--journey-border-color', red, 'map', 'borderTopColor', red],
       ['--journey-positive-color', red, 'marker highest', 'color', red],
       ['--journey-negative-color', red, 'marker lowest', 'color', red],
+      ['--journey-on-stage-color', red, 'stage-title', 'color', red],
+      ['--journey-stage-background', red, 'stage-title', 'backgroundColor', red],
+      ['--journey-stage-border', '2px solid', 'stage-title', 'borderTopWidth', '2px'],
+      ['--journey-stage-shape', 'none', 'stage-title', 'clipPath', 'none'],
+      ['--journey-chip-border-color', red, 'chip', 'borderTopColor', red],
+      ['--journey-tint', '0%', 'bar', 'backgroundColor', 'oklab(1 0 0)'],
+      ['--journey-curve-area-opacity', '0.5', 'curve-area', 'opacity', '0.5'],
+      ['--journey-font-family', 'serif', 'map', 'fontFamily', 'serif'],
+      ['--journey-small-font-size', '30px', 'chip', 'fontSize', '30px'],
+      ['--journey-title-font-size', '40px', 'title', 'fontSize', '40px'],
       ['--journey-stage-color-1', red, 'stage-title', 'backgroundColor', red],
       ['--journey-step-width', '400px', 'step', 'width', '400px'],
       ['--journey-label-width', '200px', 'lane-label', 'width', '200px'],
@@ -204,6 +214,21 @@ describe('the custom properties that the class comment lists', () => {
       else expect(found[style]).to.equal(computed);
     });
   }
+
+  it('--journey-accent gives stages and the ring of focus their colour, unless they have one', async () => {
+    const map = await richMap();
+    const colours = () =>
+      parts(map, 'stage-title').map(title => getComputedStyle(title).backgroundColor);
+    const usual = colours();
+    map.parentElement!.style.setProperty('--journey-accent', 'gold');
+    map.parentElement!.style.setProperty('--journey-stage-color-2', red);
+    const [first, second] = colours();
+    expect(first).to.match(/^oklch\(0\.53 0\.14 9\d/);
+    expect(second).to.equal(red);
+    map.parentElement!.style.removeProperty('--journey-accent');
+    map.parentElement!.style.removeProperty('--journey-stage-color-2');
+    expect(colours()).to.deep.equal(usual);
+  });
 
   it('--journey-max-block-size bounds the map, which then scrolls', async () => {
     const map = await richMap();
