@@ -100,11 +100,11 @@ export const curveStyles = css`
   }
   /* Drawings do not follow forced colours by themselves. */
   @media (forced-colors: active) {
-    .line {
-      stroke: CanvasText !important;
-    }
     .marker {
       color: CanvasText !important;
+    }
+    .line {
+      stroke: CanvasText !important;
     }
   }
 `;
