@@ -33,7 +33,7 @@ export const duration = (of: Step | Stage, {words}: DrawingContext) =>
  * name, has the one of the class.
  */
 export const stageColour = ({color}: Stage): string => {
-  const dark = color && `oklch(from ${color} min(l,.53) min(c,.14) h/1)`;
+  const dark = color && `oklch(from ${color} min(l,.51) min(c,.18) h/1)`;
   return dark && (globalThis.CSS?.supports('color', dark) ?? true) ? `--_color:${dark}` : '';
 };
 

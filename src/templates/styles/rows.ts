@@ -34,7 +34,7 @@ const tones = [
   '#5b667a',
 ].map(
   (color, i) =>
-    `.stage:nth-child(8n+${i + 1}),.t${i}{--_derived:oklch(var(--_accent) ${i % 2 ? 0.46 : 0.53} min(c,.14) calc(h + ${i * 45})/1);--_color:var(--journey-stage-color-${i + 1},var(--_derived,${color}))}`,
+    `.stage:nth-child(8n+${i + 1}),.t${i}{--_derived:oklch(var(--_accent) ${i % 2 ? 0.46 : 0.51} min(c,.18) calc(h + ${i * 45})/1);--_color:var(--journey-stage-color-${i + 1},var(--_derived,${color}))}`,
 );
 
 export const rowStyles = unsafeCSS([...rows, accent, ...tones].join(''));

@@ -234,7 +234,7 @@ describe('the custom properties that the class comment lists', () => {
     map.parentElement!.style.setProperty('--journey-accent', 'gold');
     map.parentElement!.style.setProperty('--journey-stage-color-2', red);
     const [first, second] = colours();
-    expect(first).to.match(/^oklch\(0\.53 0\.14 9\d/);
+    expect(first).to.match(/^oklch\(0\.51 0\.18 9\d/);
     expect(second).to.equal(red);
     map.parentElement!.style.removeProperty('--journey-accent');
     map.parentElement!.style.removeProperty('--journey-stage-color-2');
