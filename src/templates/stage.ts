@@ -12,7 +12,7 @@ import {feeling} from './curve.js';
 import {edges} from './edges.js';
 import {extra} from './extra.js';
 import {oneOrAll} from './items.js';
-import {aimOf, stageTitle, stepTitle} from './titles.js';
+import {aimOf, stageColour, stageTitle, stepTitle} from './titles.js';
 
 type PartLayout = StageLayout | StepLayout;
 
@@ -114,7 +114,7 @@ export const stageItem = (of: StageLayout, on: DrawingContext): TemplateResult =
   return html`<li
     class=${stageClass(of)}
     part="stage"
-    style=${place(`grid-column:${first + 2}/span ${span};--_title:${cssString(stage.title)};--_aim:${cssString(aside(of, on))}`)}
+    style=${place(`grid-column:${first + 2}/span ${span};--_title:${cssString(stage.title)};--_aim:${cssString(aside(of, on))};${stageColour(stage)}`)}
   >
     ${groupBand(of)}
     <div class="stage-title" part="stage-title">${stageTitle(of, on)}</div>

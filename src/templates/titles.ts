@@ -27,6 +27,16 @@ export const duration = (of: Step | Stage, {words}: DrawingContext) =>
     ${icons['clock']}${formatDuration(of.duration, words.lang)}
   </p>`;
 
+/**
+ * The colour of a stage if it has one, as dark as white text on it needs,
+ * whatever its hue. A browser that cannot derive it, or does not know its
+ * name, has the one of the class.
+ */
+export const stageColour = ({color}: Stage): string => {
+  const dark = color && `oklch(from ${color} min(l,.51) min(c,.18) h/1)`;
+  return dark && (globalThis.CSS?.supports('color', dark) ?? true) ? `--_color:${dark}` : '';
+};
+
 /** What a stage is for. */
 export const aimOf = ({goal, description}: Stage) => goal ?? description;
 

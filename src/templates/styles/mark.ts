@@ -3,7 +3,7 @@ import {css} from 'lit';
 /** A step or a stage that the page points to. */
 export const markStyles = css`
   [aria-current] {
-    outline: 2px solid;
+    outline: 2px solid var(--_link, currentColor);
     outline-offset: -3px;
     border-radius: var(--_radius);
   }
