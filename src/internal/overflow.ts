@@ -1,5 +1,8 @@
 import type {ReactiveController, ReactiveElement} from 'lit';
 
+/** How much of a region lies behind the names that stay in sight. */
+const namesWidth = (region: HTMLElement) => region.querySelector('.labels, th')?.clientWidth ?? 0;
+
 /** Shows where a region has more than is in sight, for its shadows and its overview; whether there is any, and to which sides. */
 function tellMore(region: HTMLElement): {isWider: boolean; isMore: boolean} {
   const {scrollWidth, clientWidth, scrollHeight, clientHeight} = region;
@@ -7,7 +10,7 @@ function tellMore(region: HTMLElement): {isWider: boolean; isMore: boolean} {
   const before = Math.abs(region.scrollLeft);
   const hidden = scrollWidth - clientWidth - 1;
   region.dataset['more'] = (before > 1 ? 'start ' : '') + (before < hidden ? 'end' : '');
-  const names = region.querySelector('.labels, th')?.clientWidth ?? 0;
+  const names = namesWidth(region);
   const strip = region.parentElement!.querySelector<HTMLElement>('.overview');
   strip?.style.setProperty('--_from', `${before / (scrollWidth - names)}`);
   strip?.style.setProperty('--_part', `${(clientWidth - names) / (scrollWidth - names)}`);
@@ -15,17 +18,40 @@ function tellMore(region: HTMLElement): {isWider: boolean; isMore: boolean} {
   return {isWider, isMore: isWider || scrollHeight > clientHeight + 1};
 }
 
+/** Where a region is when it has scrolled by a step to the left, -1, or to the right, 1: a step begins beside the names. */
+export const nextEdge = (at: number, step: number, direction: number): number =>
+  direction * step * (Math.floor((direction * at) / step + 0.02) + 1);
+
+/** The key that is pressed, unless others that change its meaning are held. */
+export const plainKey = ({key, altKey, ctrlKey, metaKey, shiftKey}: KeyboardEvent): string =>
+  altKey || ctrlKey || metaKey || shiftKey ? '' : key;
+
+function scrollByStep(event: KeyboardEvent): void {
+  const region = event.currentTarget as HTMLElement;
+  const direction = {ArrowLeft: -1, ArrowRight: 1}[plainKey(event)];
+  if (!direction || event.target !== region) return;
+  event.preventDefault();
+  const {scrollWidth, scrollLeft, lastElementChild} = region;
+  const columns = Number((lastElementChild as HTMLElement).style.getPropertyValue('--_columns'));
+  region.scrollLeft = nextEdge(scrollLeft, (scrollWidth - namesWidth(region)) / columns, direction);
+}
+
+/** What has a region. One with stops of its own for the arrow keys needs none on the region. */
+interface OverflowHost extends ReactiveElement {
+  readonly selectable?: boolean;
+}
+
 /**
  * Makes a scroll region reachable by keyboard, and names it, only while it
  * has more than it shows. It measures for access alone; nothing is laid out by it.
  */
 export class OverflowController implements ReactiveController {
-  readonly #host: ReactiveElement;
+  readonly #host: OverflowHost;
   readonly #name: () => string;
   readonly #wider: () => void;
   #observer?: ResizeObserver;
 
-  constructor(host: ReactiveElement, name: () => string, wider: () => void) {
+  constructor(host: OverflowHost, name: () => string, wider: () => void) {
     this.#host = host;
     this.#name = name;
     this.#wider = wider;
@@ -49,10 +75,13 @@ export class OverflowController implements ReactiveController {
       if (isWider) this.#wider();
       region.role = overflows ? 'group' : null;
       region.ariaLabel = overflows ? this.#name() : null;
-      if (overflows) region.setAttribute('tabindex', '0');
+      // What has the focus keeps it when there is nothing to scroll any more, as in a stack.
+      if (overflows || region.matches(':focus'))
+        region.tabIndex = overflows && !this.#host.selectable ? 0 : -1;
       else region.removeAttribute('tabindex');
     };
     region.onscroll = () => tellMore(region);
+    region.onkeydown = scrollByStep;
     this.#observer = new view.ResizeObserver(check);
     for (const box of [region, ...region.children]) this.#observer.observe(box);
   }

@@ -76,16 +76,23 @@ export class EmotionCurveElement extends JourneyElement {
   }
 
   protected override draw(): unknown {
-    const {words} = this;
+    const {words, level} = this;
     const heading = asText(this.heading);
     const note = this.note();
     const {points = [], scale} = this.#series ?? {};
     if (!points.length) return html`${note}<slot></slot>`;
     const {markers, pieces, points: drawn} = layoutSeries(points, scale);
+    const said = summarize(drawn, words);
     return html`<figure class="box" part="map" aria-label=${this.name}>
-      ${heading ? html`<figcaption part="title">${heading}</figcaption>` : nothing}${note}
+      ${
+        heading
+          ? html`<figcaption part="title">
+              <div role="heading" aria-level=${level}>${heading}</div>
+            </figcaption>`
+          : nothing
+      }${note}
       ${gradient}
-      <p class="word">${summarize(drawn, words)}</p>
+      <p class="word" role="img" aria-label=${said}>${said}</p>
       <div class="scroll">
         <ol role="list" class="points neutral" style=${place(`--_columns:${points.length}`)}>
           ${points.map(

@@ -21,6 +21,7 @@ import {JourneyStageSelectEvent, JourneyStepSelectEvent} from '../events.js';
 import {JourneyElement} from '../journey-element.js';
 import {overviewView, reader, tableView, wordsFor} from '../parts.js';
 import {journeyMapStyles} from './journey-map.styles.js';
+import {Keyboard} from './keyboard.js';
 import {JourneySource} from './journey-source.js';
 import {Revealer} from './revealer.js';
 
@@ -148,7 +149,7 @@ export class JourneyMapElement extends JourneyElement {
   /** How much room everything has: `compact`, `regular` or `roomy`. Default: `regular`; anything else means that too. */
   declare density: 'compact' | 'regular' | 'roomy' | null | undefined;
 
-  /** Makes the titles of steps and stages buttons that fire events. */
+  /** Makes the titles of steps and stages buttons that fire events. The map is then one tab stop; arrow keys go from step to step and from lane to lane. Default: false. */
   declare selectable: boolean;
 
   /** Loads no pictures from other hosts, so that none learns of the reader; initials stand in for them. Relative addresses and `data:` stay. Default: false. */
@@ -160,6 +161,7 @@ export class JourneyMapElement extends JourneyElement {
 
   constructor() {
     super();
+    new Keyboard(this);
     this.credentials = 'same-origin';
     this.hash = false;
     this.selectable = false;
@@ -206,18 +208,20 @@ export class JourneyMapElement extends JourneyElement {
 
   protected override draw(): unknown {
     const {journey, words, view, density, selectable, noRemoteImages} = this;
-    const on = {words, selectable, noRemoteImages};
     const note = this.note();
     if (!journey) return html`${note}<slot></slot>`;
     const layout = this.#layOut(journey);
     const draw = (view === 'table' && this.need(tableView)?.table) || grid;
+    const title = this.#title;
+    const level = Math.min(this.level + (title ? 1 : 0), 6);
+    const on = {words, level, selectable, noRemoteImages};
     return html`<section
       class="box ${density === 'compact' || density === 'roomy' ? density : ''}"
       part="map"
       aria-label=${this.name}
       @click=${selectable ? this.#select : nothing}
     >
-      ${header(journey, layout, this.#title, on)}${note} ${this.#overview(layout)}
+      ${header(journey, layout, title, on, this.level)}${note} ${this.#overview(layout)}
       <div class="scroll">${draw(layout, journey, on, this.name)}</div>
       <div class="word" role="status"></div>
     </section>`;

@@ -104,12 +104,12 @@ export class JourneyStageElement extends LaneAttributes(JourneyElement) {
   }
 
   protected override draw(): unknown {
-    const {words} = this;
+    const {words, level} = this;
     const note = this.note();
     if (!this.#journey) return html`${note}<slot></slot>`;
     return html`<section class="box" part="map" aria-label=${this.name}>
       ${note}
-      <div class="scroll">${grid(layoutMap(this.#journey), this.#journey, {words})}</div>
+      <div class="scroll">${grid(layoutMap(this.#journey), this.#journey, {words, level})}</div>
     </section>`;
   }
 
