@@ -96,6 +96,7 @@ const stages = {
   strict: () => counted(node('--test', reporter, ...filesIn(['test/strict'], '.test.js'))),
   sanitizers: () => counted(node('--test', reporter, ...filesIn(['test/sanitizers'], '.test.js'))),
   visual: () => counted(node('--test', reporter, ...filesIn(['test/visual'], '.test.js'))),
+  access: () => counted(node('--test', reporter, ...filesIn(['test/access'], '.test.js'))),
   paper: () => counted(node('--test', reporter, ...filesIn(['test/paper'], '.test.js'))),
   life: () => counted(node('--test', reporter, ...filesIn(['test/life'], '.test.js'))),
   fuzz: () => counted(node('--test', reporter, ...filesIn(['test/fuzz'], '.test.js'))),

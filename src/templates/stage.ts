@@ -69,7 +69,7 @@ const stepItem = (of: StepLayout, stage: StageLayout, on: DrawingContext) => {
       class="step-title"
       part="step-title"
       role=${isRich ? nothing : 'heading'}
-      aria-level=${isRich ? nothing : 4}
+      aria-level=${isRich ? nothing : on.stepLevel}
     >
       ${text}
     </div>
@@ -121,7 +121,7 @@ export const stageItem = (of: StageLayout, on: DrawingContext): TemplateResult =
     ${overall(of, on)}${curve(of, `emotion r${on.feelings.ofSteps}`, on.words)}${content(of, on)}
     ${
       steps.length
-        ? html`<ol role="list">
+        ? html`<ol role="list" aria-label=${on.words.steps}>
             ${steps.map(step => stepItem(step, of, on))}
           </ol>`
         : nothing

@@ -5,6 +5,7 @@ import {formatDuration} from '../translations/duration.js';
 import type {DrawingContext} from './context.js';
 import {extra} from './extra.js';
 import {icons} from './icons.js';
+import {spokenName} from './cells.js';
 import {items} from './items.js';
 import {whose} from './personas.js';
 
@@ -45,7 +46,7 @@ export const stageTitle = (of: StageLayout, on: DrawingContext): TemplateResult 
   const {stage, index} = of;
   const aim = aimOf(stage);
   return html`<div class="stage-text">
-    <div role="heading" aria-level="3">${title(stage, `${index}`, on)}</div>
+    <div role="heading" aria-level=${on.level}>${title(stage, `${index}`, on)}</div>
     ${aim && html`<p>${aim}</p>`}${duration(stage, on)}${extra.value?.toldLinks(of, on.words)}
   </div>`;
 };
@@ -66,7 +67,7 @@ export const stepTitle = (
     step.personas && whose(step, on),
     isPassed && html`<p class="muted">${on.words.passed(on.personas[0]!.name)}</p>`,
     actions &&
-      html`<ul role="list">
+      html`<ul role="list" aria-label=${spokenName(actions.lane, on.words)}>
         ${items(actions.items, actions.lane, on)}
       </ul>`,
     extra.value?.toldLinks(of, on.words),
@@ -75,7 +76,7 @@ export const stepTitle = (
   return {
     isRich,
     text: isRich
-      ? html`<div role="heading" aria-level="4">${text}</div>
+      ? html`<div role="heading" aria-level=${on.stepLevel}>${text}</div>
           ${more}`
       : text,
   };

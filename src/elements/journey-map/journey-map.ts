@@ -164,7 +164,7 @@ export class JourneyMapElement extends JourneyElement {
   /** How much room everything has: `compact`, `regular` or `roomy`. Default: `regular`; anything else means that too. */
   declare density: 'compact' | 'regular' | 'roomy' | null | undefined;
 
-  /** Makes the titles of steps and stages buttons that fire events. */
+  /** Makes the titles of steps and stages buttons that fire events. The map is then one tab stop; arrow keys go from step to step and from lane to lane. Default: false. */
   declare selectable: boolean;
 
   /** Loads no pictures from other hosts, so that none learns of the reader; initials stand in for them. Relative addresses and `data:` stay. Default: false. */
@@ -229,19 +229,21 @@ export class JourneyMapElement extends JourneyElement {
 
   protected override draw(): unknown {
     const {journey, words, view, density, selectable, noRemoteImages} = this;
-    const on = {words, selectable, noRemoteImages};
     const note = this.note();
     if (!journey) return html`${note}<slot></slot>`;
     const layout = this.#layOut(journey);
     if (needsExtra(layout, journey, words)) this.need(extra);
     const draw = (view === 'table' && this.need(tableView)?.table) || grid;
+    const title = this.#title;
+    const level = Math.min(this.level + (title ? 1 : 0), 6);
+    const on = {words, level, selectable, noRemoteImages};
     return html`<section
       class="box ${density === 'compact' || density === 'roomy' ? density : ''}"
       part="map"
       aria-label=${this.name}
       @click=${selectable ? this.#select : nothing}
     >
-      ${header(journey, layout, this.#title, on)}${note} ${this.#overview(layout)}
+      ${header(journey, layout, title, on, this.level)}${note} ${this.#overview(layout)}
       <div class="scroll">${draw(layout, journey, on, this.name)}</div>
       <div class="word" role="status"></div>
     </section>`;
@@ -253,7 +255,7 @@ export class JourneyMapElement extends JourneyElement {
 
   protected override attend(attendants: Attendants): ReactiveController[] {
     this.#revealer = new attendants.Revealer(this, this.#asked);
-    return [...super.attend(attendants), this.#revealer];
+    return [...super.attend(attendants), new attendants.Keyboard(this), this.#revealer];
   }
 
   protected override get name(): string {

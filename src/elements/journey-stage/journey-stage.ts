@@ -107,7 +107,7 @@ export class JourneyStageElement extends LaneAttributes(JourneyElement) {
   }
 
   protected override draw(): unknown {
-    const {words} = this;
+    const {words, level} = this;
     const note = this.note();
     const journey = this.#journey;
     if (!journey) return html`${note}<slot></slot>`;
@@ -115,7 +115,7 @@ export class JourneyStageElement extends LaneAttributes(JourneyElement) {
     if (needsExtra(layout, journey, words)) this.need(extra);
     return html`<section class="box" part="map" aria-label=${this.name}>
       ${note}
-      <div class="scroll">${grid(layout, journey, {words})}</div>
+      <div class="scroll">${grid(layout, journey, {words, level})}</div>
     </section>`;
   }
 

@@ -12,6 +12,13 @@ export const itemStyles = css`
     all: unset;
     cursor: pointer;
   }
+  /* As large as a finger needs it, without moving what is around it. */
+  a,
+  button,
+  summary {
+    padding: 0.375rem;
+    margin: -0.375rem;
+  }
   button:hover {
     text-decoration: underline;
   }

@@ -19,6 +19,15 @@ export const stackLayout = css`
         inset-block-start: var(--journey-sticky-top, 0px);
         padding: 0.5rem 1rem;
       }
+      /* Here the page scrolls, and not the map. */
+      .stage,
+      .step-title,
+      .cell,
+      a,
+      button,
+      summary {
+        scroll-margin-block-start: calc(6rem + var(--journey-sticky-top, 0px));
+      }
       .step + .step {
         border-block-start: 1px solid var(--_line);
       }
