@@ -3,8 +3,9 @@ import {iconPaths} from '../../test/tools/icon-paths.js';
 
 export default {
   framework: '@storybook/web-components-vite',
-  stories: [fileURLToPath(new URL('../*.stories.ts', import.meta.url))],
-  addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
+  stories: ['../*.mdx', '../*.stories.ts'],
+  addons: ['@storybook/addon-docs', '@storybook/addon-a11y', '@storybook/addon-vitest'],
+  staticDirs: [{from: fileURLToPath(new URL('../../docs/examples', import.meta.url)), to: 'maps'}],
   viteFinal: config => ({
     ...config,
     plugins: [...(config.plugins ?? []), iconPaths()],

@@ -1,0 +1,33 @@
+/** Opens every story in Chromium: those of the Storybook in the folder that STORIES names. */
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {storybookTest} from '@storybook/addon-vitest/vitest-plugin';
+import {playwright} from '@vitest/browser-playwright';
+import {defineConfig} from 'vitest/config';
+import {ensureBrowser} from '../tools/ensure-browser.js';
+import {browserArgs} from '../tools/find-browser.js';
+
+const here = name => fileURLToPath(new URL(name, import.meta.url));
+const configDir = here(`../../${process.env.STORIES ?? 'stories/config'}`);
+
+export default defineConfig({
+  root: here('../..'),
+  // Two runs at a time do not share what is bundled beforehand.
+  cacheDir: join(tmpdir(), 'journey-map-stories', configDir),
+  plugins: [storybookTest({configDir, disableAddonDocs: false})],
+  test: {
+    name: 'stories',
+    setupFiles: [here('setup.js')],
+    testTimeout: 30_000,
+    browser: {
+      enabled: true,
+      headless: true,
+      screenshotFailures: false,
+      provider: playwright({
+        launchOptions: {executablePath: ensureBrowser(), args: browserArgs},
+      }),
+      instances: [{browser: 'chromium'}],
+    },
+  },
+});
