@@ -1,5 +1,6 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {long, moving} from './journeys.js';
+import {emulate} from './support.js';
 
 /** One markup for every place. The toolbar sets colours, direction and width for any story. */
 const meta: Meta = {title: 'journey-map/Spaces', component: 'journey-map', args: {data: moving}};
@@ -33,7 +34,9 @@ export const Regular: StoryObj = {args: {density: 'regular'}};
 export const Roomy: StoryObj = {args: {density: 'roomy'}};
 
 /** As on a sheet of paper: print this story to see it, or emulate the media type in the browser’s tools. */
-export const Print: StoryObj = {args: {data: long}, tags: ['print']};
+export const Print: StoryObj = {args: {data: long}, beforeEach: emulate({media: 'print'})};
 
 /** In the colours that a reader has forced: turn a contrast theme on, or emulate it in the browser’s tools. */
-export const ForcedColors: StoryObj = {tags: ['forced-colors']};
+export const ForcedColors: StoryObj = {
+  beforeEach: emulate({forcedColors: 'active'}),
+};

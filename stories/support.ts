@@ -17,3 +17,14 @@ export function control(element: Element, text: string): HTMLElement {
   if (!found) throw new Error(`<${element.localName}> has no button “${text}”`);
   return found;
 }
+
+interface Media {
+  media?: 'print';
+  forcedColors?: 'active';
+}
+
+/** Shows a story as in another medium, where the browser can be told so: in tests. */
+export const emulate = (media: Media) => async (): Promise<void> => {
+  const {emulateMedia} = globalThis as {emulateMedia?: (media: Media) => Promise<void>};
+  await emulateMedia?.(media);
+};

@@ -15,7 +15,7 @@ export default defineConfig({
   root: here('../..'),
   // Two runs at a time do not share what is bundled beforehand.
   cacheDir: join(tmpdir(), 'journey-map-stories', configDir),
-  plugins: [storybookTest({configDir, disableAddonDocs: false})],
+  plugins: [storybookTest({configDir})],
   test: {
     name: 'stories',
     setupFiles: [here('setup.js')],
@@ -27,6 +27,8 @@ export default defineConfig({
       provider: playwright({
         launchOptions: {executablePath: ensureBrowser(), args: browserArgs},
       }),
+      // The one thing that a page may ask of its browser.
+      commands: {emulateMedia: ({page}, media) => page.emulateMedia(media)},
       instances: [{browser: 'chromium'}],
     },
   },
