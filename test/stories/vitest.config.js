@@ -17,6 +17,8 @@ export default defineConfig({
   cacheDir: join(tmpdir(), 'journey-map-stories', configDir),
   plugins: [storybookTest({configDir})],
   test: {
+    // One page for all files: each story cleans up before the next one.
+    isolate: false,
     name: 'stories',
     setupFiles: [here('setup.js')],
     testTimeout: 30_000,
