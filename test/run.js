@@ -99,6 +99,7 @@ const stages = {
   paper: () => counted(node('--test', reporter, ...filesIn(['test/paper'], '.test.js'))),
   life: () => counted(node('--test', reporter, ...filesIn(['test/life'], '.test.js'))),
   fuzz: () => counted(node('--test', reporter, ...filesIn(['test/fuzz'], '.test.js'))),
+  stories: () => counted(node('--test', reporter, ...filesIn(['test/stories'], '.test.js'))),
 };
 
 /** Those that only run when they are named: they need more than one browser. */
