@@ -11,6 +11,14 @@ setCustomElementsManifest(manifest);
 /** A choice in the toolbar above the stories. */
 const choice = (title, icon, items) => ({toolbar: {title, icon, items, dynamicTitle: true}});
 
+const categories = ['attributes', 'properties', 'methods', 'events', 'slots'];
+
+/** What can be set comes first, whatever args a story has. */
+const sorted = ({argTypes}) => {
+  const place = ([, {table}]) => (categories.indexOf(table?.category) + 1 || Infinity) - 1;
+  return Object.fromEntries(Object.entries(argTypes).sort((a, b) => place(a) - place(b) || 0));
+};
+
 /** A page around the story, as the toolbar or the story itself chooses it. */
 const surround = (story, {globals: {scheme, direction, width}}) =>
   scheme || direction || width
@@ -27,6 +35,7 @@ export default {
   tags: ['autodocs'],
   render: draw,
   decorators: [surround],
+  argTypesEnhancers: [sorted],
   globalTypes: {
     scheme: choice('Colours', 'contrast', [
       {value: '', title: 'Colours of the system'},

@@ -1,13 +1,13 @@
 /**
  * Where axe cannot tell whether a text can be read, because something lies
- * over or under it. That is a failure, but for these: their colours are those
- * of other texts, on the same ground, and a person has looked at them.
+ * over or under it. That is a failure, but for these, whose ground is a drawing
+ * of the map's own.
  */
 const seen = [
   // Texts for the ear, which have no height.
   '.word',
   '.told',
-  // Signs made of bars, not text.
+  // Signs, not text.
   '.rating',
   // Beside the curve, with its drawing behind them.
   '.face-label > span',
@@ -40,12 +40,13 @@ const elementAt = target =>
 
 /** The reports’ places where the contrast is not known, in words. */
 export const unclearContrasts = reports =>
-  reports
+  // Forced colours are the reader's own, and axe takes the page's for them.
+  (matchMedia('(forced-colors: active)').matches ? [] : reports)
     .flatMap(({result}) => result?.incomplete ?? [])
     .filter(({id}) => id.startsWith('color-contrast'))
     .flatMap(({nodes}) => nodes)
     .filter(({target}) => {
       const element = elementAt(target);
-      return !element?.matches(seen.join()) && !(element && isOutOfSight(element));
+      return !element || !(element.matches(seen.join()) || isOutOfSight(element));
     })
     .map(({target, any}) => `${target.flat().join(' ')}: ${any[0]?.message}`);
