@@ -34,7 +34,8 @@ const set = directive(
   class extends Directive {
     #before: Args = {};
 
-    override render(_args: Args) {
+    override render(args: Args) {
+      this.#before = {...args};
       return nothing;
     }
 
@@ -45,8 +46,7 @@ const set = directive(
           setArg(element as HTMLElement, name, args[name], before[name]);
         }
       }
-      this.#before = {...args};
-      return nothing;
+      return this.render(args);
     }
   },
 );
@@ -58,6 +58,7 @@ export const element = (
   content: TemplateResult | string = '',
 ): TemplateResult => {
   const name = unsafeStatic(tag);
+  // eslint-disable-next-line lit/binding-positions, lit/no-invalid-html -- a static name may stand there
   return html`<${name} ${set(args)}>${content}</${name}>`;
 };
 
