@@ -14,5 +14,6 @@ export default {
     // The tools' own pages are big; nobody who uses the library loads them.
     build: {...config.build, chunkSizeWarningLimit: 2000},
   }),
+  features: {sidebarOnboardingChecklist: false},
   core: {disableTelemetry: true, disableWhatsNewNotifications: true},
 };

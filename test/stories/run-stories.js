@@ -41,7 +41,7 @@ export async function runStories(folder) {
   const temporary = mkdtempSync(join(tmpdir(), 'journey-map-stories-'));
   const file = join(temporary, 'results.json');
   const reporter = ['--reporter=json', `--outputFile=${file}`];
-  const args = ['run', '--config=test/stories/vitest.config.js', ...reporter];
+  const args = ['run', '--config=stories/vitest.config.js', ...reporter];
   const {code, log} = await runTool('vitest/vitest.mjs', args, {STORIES: folder});
   try {
     const {testResults} = JSON.parse(readFileSync(file, 'utf8'));

@@ -1,26 +1,27 @@
-/** Opens every story in Chromium: those of the Storybook in the folder that STORIES names. */
-import {tmpdir} from 'node:os';
-import {join} from 'node:path';
+/**
+ * Opens every story in Chromium: those of the Storybook in the folder that
+ * STORIES names. Storybook looks for this file here, for its own button.
+ */
+import {basename} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {storybookTest} from '@storybook/addon-vitest/vitest-plugin';
 import {playwright} from '@vitest/browser-playwright';
 import {defineConfig} from 'vitest/config';
-import {ensureBrowser} from '../tools/ensure-browser.js';
-import {browserArgs} from '../tools/find-browser.js';
+import {ensureBrowser} from '../test/tools/ensure-browser.js';
+import {browserArgs} from '../test/tools/find-browser.js';
 
 const here = name => fileURLToPath(new URL(name, import.meta.url));
-const configDir = here(`../../${process.env.STORIES ?? 'stories/config'}`);
+const configDir = here(`../${process.env.STORIES ?? 'stories/config'}`);
 
 export default defineConfig({
-  root: here('../..'),
+  root: here('..'),
   // Two runs at a time do not share what is bundled beforehand.
-  cacheDir: join(tmpdir(), 'journey-map-stories', configDir),
+  cacheDir: here(`../node_modules/.vite/stories-${basename(configDir)}`),
   plugins: [storybookTest({configDir})],
   test: {
     // One page for all files: each story cleans up before the next one.
     isolate: false,
-    name: 'stories',
-    setupFiles: [here('setup.js')],
+    setupFiles: [here('../test/stories/setup.js')],
     testTimeout: 30_000,
     browser: {
       enabled: true,
