@@ -60,6 +60,7 @@ export const NoProblemNote: StoryObj = {
   args: {...Problems.args, noProblemNote: true},
   play: async ({canvasElement}) => {
     const curve = canvasElement.querySelector('emotion-curve')!;
+    await curve.updateComplete;
     await expect(curve.shadowRoot!.querySelector('[part~=problem]')).toBeNull();
     await expect(curve.problems).not.toHaveLength(0);
   },

@@ -3,7 +3,7 @@ import {html} from 'lit';
 import {expect, fn, waitFor} from 'storybook/test';
 import {element, type Args} from './element.js';
 import {faulty, moving} from './journeys.js';
-import {control, find, mapIn} from './support.js';
+import {drawnMapIn, control, find, mapIn} from './support.js';
 
 const meta: Meta = {title: 'journey-map/States', component: 'journey-map'};
 export default meta;
@@ -14,8 +14,8 @@ const withContent = (text: string) => (args: Args) => element('journey-map', arg
 export const Empty: StoryObj = {
   render: withContent('The map of this journey will be here soon.'),
   play: async ({canvasElement}) => {
-    await mapIn(canvasElement).updateComplete;
-    await expect(mapIn(canvasElement).matches(':state(empty)')).toBe(true);
+    const map = await drawnMapIn(canvasElement);
+    await expect(map.matches(':state(empty)')).toBe(true);
   },
 };
 
@@ -37,7 +37,7 @@ export const Loaded: StoryObj = {
   },
   play: async ({args, canvasElement}) => {
     await waitFor(() => expect(args['onJourneyLoad']).toHaveBeenCalledOnce());
-    const map = mapIn(canvasElement);
+    const map = await drawnMapIn(canvasElement);
     await expect(find(map, '[part~=title]')).toHaveTextContent(moving.title);
     await expect(map.matches(':state(loading)')).toBe(false);
   },
@@ -64,7 +64,7 @@ export const LoadError: StoryObj = {
   render: withContent('The journey of a return, in five stages.'),
   play: async ({args, canvasElement}) => {
     await waitFor(() => expect(args['onJourneyError']).toHaveBeenCalledOnce());
-    await expect(find(mapIn(canvasElement), '[part~=problem]')).toHaveTextContent('404');
+    await expect(find(await drawnMapIn(canvasElement), '[part~=problem]')).toHaveTextContent('404');
   },
 };
 
@@ -72,7 +72,7 @@ export const LoadError: StoryObj = {
 export const Problems: StoryObj = {
   args: {data: faulty, onJourneyError: fn()},
   play: async ({args, canvasElement}) => {
-    const map = mapIn(canvasElement);
+    const map = await drawnMapIn(canvasElement);
     await waitFor(() => expect(args['onJourneyError']).toHaveBeenCalledOnce());
     await expect(find(map, '[part~=problem]')).toHaveTextContent('it depends');
     await expect(find(map, '[part~=step-title]')).toHaveTextContent('Reads the listings');
@@ -84,7 +84,7 @@ export const NoProblemNote: StoryObj = {
   args: {data: faulty, noProblemNote: true, onJourneyError: fn()},
   play: async ({args, canvasElement}) => {
     await waitFor(() => expect(args['onJourneyError']).toHaveBeenCalledOnce());
-    const map = mapIn(canvasElement);
+    const map = await drawnMapIn(canvasElement);
     await expect(map.shadowRoot!.querySelector('[part~=problem]')).toBeNull();
     await expect(map.problems).not.toHaveLength(0);
   },
@@ -102,7 +102,9 @@ export const NoRemoteImages: StoryObj = {
     },
   },
   play: async ({canvasElement}) => {
-    await expect(mapIn(canvasElement).shadowRoot!.querySelector('[src^=http]')).toBeNull();
+    await expect(
+      (await drawnMapIn(canvasElement)).shadowRoot!.querySelector('[src^=http]'),
+    ).toBeNull();
   },
 };
 
@@ -115,7 +117,7 @@ export const Selectable: StoryObj = {
     onJourneyStageSelect: fn(),
   },
   play: async ({args, canvasElement, step, userEvent}) => {
-    const map = mapIn(canvasElement);
+    const map = await drawnMapIn(canvasElement);
     await step('by mouse', async () => {
       await userEvent.click(control(map, 'Packs'));
       await expect(args['onJourneyStepSelect']).toHaveBeenLastCalledWith(
@@ -150,7 +152,7 @@ export const SelectionInThePage: StoryObj = {
     </div>`;
   },
   play: async ({canvas, canvasElement, userEvent}) => {
-    await userEvent.click(control(mapIn(canvasElement), 'Settle accounts'));
+    await userEvent.click(control(await drawnMapIn(canvasElement), 'Settle accounts'));
     await expect(canvas.getByRole('status')).toHaveTextContent('Settle accounts');
   },
 };
@@ -168,7 +170,7 @@ export const LiveData: StoryObj = {
     html`<p><button @click=${addStage}>Add a stage</button></p>
       ${element('journey-map', args)}`,
   play: async ({canvas, canvasElement, userEvent}) => {
-    const map = mapIn(canvasElement);
+    const map = await drawnMapIn(canvasElement);
     const first = find(map, '[part~=stage]');
     await userEvent.click(canvas.getByRole('button', {name: 'Add a stage'}));
     await map.updateComplete;
@@ -210,7 +212,7 @@ export const PersonaChoice: StoryObj = {
       </p>
       ${element('journey-map', args)}`,
   play: async ({canvas, canvasElement, userEvent}) => {
-    const map = mapIn(canvasElement);
+    const map = await drawnMapIn(canvasElement);
     const lines = () => map.shadowRoot!.querySelectorAll('[part~=curve-line]').length;
     await map.updateComplete;
     const both = lines();

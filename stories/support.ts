@@ -3,6 +3,13 @@ import type {JourneyMapElement} from '../src/index.js';
 /** The map of a story. */
 export const mapIn = (canvas: Element): JourneyMapElement => canvas.querySelector('journey-map')!;
 
+/** The map of a story, when it is drawn. */
+export async function drawnMapIn(canvas: Element): Promise<JourneyMapElement> {
+  const map = mapIn(canvas);
+  await map.updateComplete;
+  return map;
+}
+
 /** The first match in an element’s drawing; throws if there is none. */
 export function find(element: Element, selector: string): HTMLElement {
   const found = element.shadowRoot?.querySelector<HTMLElement>(selector);

@@ -4,7 +4,7 @@ import {expect, waitFor} from 'storybook/test';
 import type {JourneyMapElement} from '../src/index.js';
 import {element, type Args} from './element.js';
 import {moving} from './journeys.js';
-import {find, mapIn} from './support.js';
+import {drawnMapIn, find, mapIn} from './support.js';
 
 const meta: Meta = {
   title: 'journey-map/Views',
@@ -34,7 +34,7 @@ export const Switch: StoryObj = {
       </p>
       ${element('journey-map', args)}`,
   play: async ({canvas, canvasElement, userEvent}) => {
-    const map = mapIn(canvasElement);
+    const map = await drawnMapIn(canvasElement);
     await userEvent.click(canvas.getByRole('button', {name: 'Map or table'}));
     await map.updateComplete;
     await expect(find(map, 'table')).toBeVisible();
@@ -60,7 +60,7 @@ export const Reveal: StoryObj = {
       </p>
       ${element('journey-map', args)}`,
   play: async ({canvas, canvasElement, userEvent}) => {
-    const map = mapIn(canvasElement);
+    const map = await drawnMapIn(canvasElement);
     await userEvent.click(canvas.getByRole('button', {name: 'Packs'}));
     await expect(find(map, '[aria-current=true]')).toHaveTextContent('Packs');
     await expect(find(map, '[role=status]')).toHaveTextContent('Move: Packs');
@@ -72,7 +72,7 @@ export const Reveal: StoryObj = {
 export const Hash: StoryObj = {
   args: {hash: true},
   play: async ({canvasElement}) => {
-    const map = mapIn(canvasElement);
+    const map = await drawnMapIn(canvasElement);
     const {href} = location;
     location.hash = '#Packs';
     await waitFor(() => expect(find(map, '[aria-current=true]')).toHaveTextContent('Packs'));

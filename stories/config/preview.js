@@ -31,11 +31,16 @@ const surround = (story, {globals: {scheme, direction, width}}) =>
       </div>`
     : story();
 
+const settled = ({canvasElement}) =>
+  Promise.all([...canvasElement.querySelectorAll(':defined')].map(one => one.updateComplete));
+
 export default {
   tags: ['autodocs'],
   render: draw,
   decorators: [surround],
   argTypesEnhancers: [sorted],
+  // Before axe looks at it: parts of the library load when they are first used.
+  afterEach: settled,
   globalTypes: {
     scheme: choice('Colours', 'contrast', [
       {value: '', title: 'Colours of the system'},
