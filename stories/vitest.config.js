@@ -22,11 +22,13 @@ export default defineConfig({
     // One page for all files: each story cleans up before the next one.
     isolate: false,
     setupFiles: [here('../test/stories/setup.js')],
-    testTimeout: 30_000,
+    testTimeout: 60_000,
     browser: {
       enabled: true,
       headless: true,
       screenshotFailures: false,
+      // What is bundled beforehand comes first, and a busy machine takes its time.
+      connectTimeout: 300_000,
       provider: playwright({
         launchOptions: {executablePath: ensureBrowser(), args: browserArgs},
       }),
