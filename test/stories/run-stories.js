@@ -40,7 +40,7 @@ const storyOf = file => test => ({
 export async function runStories(folder) {
   const temporary = mkdtempSync(join(tmpdir(), 'journey-map-stories-'));
   const file = join(temporary, 'results.json');
-  const reporter = ['--reporter=dot', '--reporter=json', `--outputFile=${file}`];
+  const reporter = ['--reporter=dot', '--reporter=json', `--outputFile.json=${file}`];
   const args = ['run', '--config=stories/vitest.config.js', ...reporter];
   const {code, log} = await runTool('vitest/vitest.mjs', args, {STORIES: folder});
   try {
