@@ -48,7 +48,9 @@ export async function runStories(folder) {
     const stories = testResults.flatMap(({name, assertionResults}) =>
       assertionResults.map(storyOf(basename(name))),
     );
-    const broken = testResults.filter(({assertionResults}) => !assertionResults.length);
+    const broken = testResults.filter(
+      ({status, assertionResults}) => status === 'failed' && !assertionResults.length,
+    );
     const isSound = code === 0 || (stories.some(({passed}) => !passed) && !broken.length);
     return {stories, fault: isSound && !/Unhandled Error/.test(log) ? '' : log};
   } catch {
