@@ -12,7 +12,19 @@ export default {
     // What is bundled beforehand goes past the plugins.
     optimizeDeps: {...config.optimizeDeps, exclude: ['lucide']},
     // The tools' own pages are big; nobody who uses the library loads them.
-    build: {...config.build, chunkSizeWarningLimit: 2000},
+    build: {
+      ...config.build,
+      chunkSizeWarningLimit: 2000,
+      // How long a plugin takes is no fault, and depends on the machine.
+      rolldownOptions: {
+        ...config.build?.rolldownOptions,
+        checks: {
+          ...config.build?.rolldownOptions?.checks,
+          bundlerTimings: false,
+          pluginTimings: false,
+        },
+      },
+    },
   }),
   features: {sidebarOnboardingChecklist: false},
   core: {disableTelemetry: true, disableWhatsNewNotifications: true},
