@@ -100,6 +100,11 @@ const stages = {
   paper: () => counted(node('--test', reporter, ...filesIn(['test/paper'], '.test.js'))),
   life: () => counted(node('--test', reporter, ...filesIn(['test/life'], '.test.js'))),
   fuzz: () => counted(node('--test', reporter, ...filesIn(['test/fuzz'], '.test.js'))),
+  stories: () => {
+    const files = filesIn(['test/stories'], '.test.js');
+    // Each has a browser of its own that is busy all the time.
+    return counted(node('--test', '--test-concurrency=1', reporter, ...files));
+  },
 };
 
 /** Those that only run when they are named: they need more than one browser. */
