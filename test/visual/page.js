@@ -62,8 +62,8 @@ function answer(route) {
   return route.fulfill({path: fileURLToPath(new URL(`.${pathname}`, folder))});
 }
 
-/** An empty page with the library and the fonts of the tests. `width` is that of the window. */
-export async function openPage(browser, {width = 1280, ...options} = {}) {
+/** An empty page with the library and the fonts of the tests. `width` is that of the window; `library` is a script in place of the classic file. */
+export async function openPage(browser, {width = 1280, library, ...options} = {}) {
   const context = await browser.newContext({
     viewport: {width, height: 900},
     locale: 'en-GB',
@@ -73,6 +73,11 @@ export async function openPage(browser, {width = 1280, ...options} = {}) {
   });
   const page = await context.newPage();
   await page.route('**/*', answer);
+  if (library) {
+    await page.route('**/journey-map.min.js', route =>
+      route.fulfill({contentType: 'text/javascript', body: library}),
+    );
+  }
   await page.goto(origin);
   return page;
 }

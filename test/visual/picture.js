@@ -9,9 +9,9 @@ export const failures = new URL('failures/', import.meta.url);
 const tallest = 1500;
 
 /** Draws a state on a page of its own. */
-export async function openState(browser, state) {
+export async function openState(browser, state, library) {
   const {of, width, markup, media, print, attributes, dir, act} = state;
-  const page = await openPage(browser, {width, ...media});
+  const page = await openPage(browser, {width, library, ...media});
   await page.setViewportSize({width, height: tallest});
   if (print) await page.emulateMedia({media: 'print'});
   const source = markup ? {markup: markupOf(of)} : {journey: journeyOf(of)};

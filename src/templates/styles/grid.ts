@@ -149,4 +149,13 @@ export const gridStyles = css`
     inset: calc(0px - var(--_room)) 0;
     background: color-mix(in oklab, var(--_neutral) var(--journey-tint, 12%), transparent);
   }
+  /* Names stay in sight. */
+  .labels,
+  th[scope='row'] {
+    position: sticky;
+    z-index: 4;
+    inset-inline-start: 0;
+    background: color-mix(in oklab, var(--_ink) 3%, var(--_paper));
+    border-inline-end: 1px solid var(--_line);
+  }
 `;

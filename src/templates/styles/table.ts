@@ -38,14 +38,6 @@ export const tableStyles = css`
   th[scope='row'] {
     inline-size: var(--_names);
   }
-  .labels,
-  th[scope='row'] {
-    position: sticky;
-    z-index: 4;
-    inset-inline-start: 0;
-    background: color-mix(in oklab, var(--_ink) 3%, var(--_paper));
-    border-inline-end: 1px solid var(--_line);
-  }
   th > .stage-text {
     position: sticky;
     inset-inline-start: calc(var(--_names) + 1rem);
