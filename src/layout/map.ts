@@ -1,8 +1,8 @@
 import {partFinder, personaFinder} from '../model/references.js';
 import type {Journey} from '../model/schema.js';
 import {layoutEmotions} from './emotions.js';
-import {layoutGrid, sourceOf, type Grid, type StageDraft} from './grid.js';
-import {chooseLanes, gatherContents} from './lanes.js';
+import {isCollapsed, layoutGrid, sourceOf, type Grid, type StageDraft} from './grid.js';
+import {chooseLanes, gatherContents, offerLanes} from './lanes.js';
 import {layoutLinks} from './links.js';
 import {stackLanes} from './rows.js';
 import type {MapLayout, MapOptions} from './types.js';
@@ -12,7 +12,13 @@ import {isOf} from './voices.js';
 function placeLinks(journey: Journey, {parts, leaves}: Grid): number {
   if (!journey.links.length) return 0;
   const find = partFinder(journey);
-  const places = new Map(parts.map(part => [sourceOf(part), part]));
+  const places = new Map(
+    parts.flatMap(part =>
+      [sourceOf(part), ...(isCollapsed(part) ? part.stage.steps : [])].map(
+        source => [source, part] as const,
+      ),
+    ),
+  );
   const {levels, pieces, told} = layoutLinks(journey.links, leaves.length, reference =>
     places.get(find(reference)!),
   );
@@ -39,9 +45,9 @@ function placeGroups(stages: readonly StageDraft[]): boolean {
 /** Lays a journey out in columns and rows. */
 export function layoutMap(
   journey: Journey,
-  {lanes: names, persona: chosen, emotionLabels}: MapOptions = {},
+  {lanes: names, persona: chosen, emotionLabels, collapsed}: MapOptions = {},
 ): MapLayout {
-  const grid = layoutGrid(journey);
+  const grid = layoutGrid(journey, collapsed);
   const {stages, leaves} = grid;
   const find = personaFinder(journey);
   const persona = chosen ? find(chosen) : undefined;
@@ -55,11 +61,15 @@ export function layoutMap(
   const curves = lanes.some(({type}) => type === 'emotion')
     ? layoutEmotions(journey, grid, emotionLabels, find, persona)
     : [];
+  const drawn = stages.some(isCollapsed)
+    ? new Map([...contents].map(([id, of]) => [id, of.filter(({part}) => !isCollapsed(part))]))
+    : contents;
   const filled = lanes.filter(({id, type}) =>
-    type === 'emotion' ? curves.length : contents.get(id)!.length,
+    type === 'emotion' ? curves.length : drawn.get(id)!.length,
   );
   return {
-    ...stackLanes(filled, grid, contents),
+    ...stackLanes(filled, grid, drawn),
+    choices: offerLanes(journey, contents, lanes),
     columns: leaves.length,
     stages,
     curves,

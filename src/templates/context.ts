@@ -8,6 +8,8 @@ export interface DrawingOptions {
   readonly words: Words;
   /** Whether titles are buttons. */
   readonly selectable?: boolean;
+  /** Collapses a stage, or expands it; hears its button, which is there only if this is. */
+  readonly fold?: ((event: Event) => void) | undefined;
   /** Whether pictures from other hosts are left out. */
   readonly noRemoteImages?: boolean;
 }

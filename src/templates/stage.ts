@@ -98,7 +98,7 @@ const groupBand = ({group, span}: StageLayout) =>
 
 /** A stage with steps is wide, one with lanes of its own beside theirs has its title on paper too. */
 const stageClass = (of: StageLayout) =>
-  `stage ${of.steps.length ? 'wide' : 'leaf'} ${of.cells.length || of.overall ? 'own' : ''}`;
+  `stage ${of.steps.length ? 'wide' : 'leaf'} ${of.cells.length || of.overall ? 'own' : ''} ${of.isCollapsed ? 'folded' : ''}`;
 
 /** What paper says behind the title of a stage: all that else stands in it or over it. */
 const aside = ({stage, steps}: StageLayout, {words}: DrawingContext) =>

@@ -87,6 +87,35 @@ export interface Words extends CurveWords {
   readonly target: (figure: string) => string;
   readonly targetMet: string;
   readonly targetMissed: string;
+  /** The toolbar. */
+  readonly controls: Readonly<
+    Record<
+      | 'toolbar'
+      | 'view'
+      | 'map'
+      | 'row'
+      | 'stack'
+      | 'table'
+      | 'everyone'
+      | 'collapse'
+      | 'lanes'
+      | 'share'
+      | 'copy'
+      | 'copied'
+      | 'failed'
+      | 'print'
+      | 'download'
+      | 'present'
+      | 'fullScreen'
+      | 'find'
+      | 'previous'
+      | 'next'
+      | 'nothing',
+      string
+    >
+  >;
+  /** Which of several; takes numbers. */
+  readonly nOf: (n: string, total: string) => string;
   /** The earlier figures of a metric. */
   readonly history: string;
 }

@@ -1,1 +1,4 @@
-export {mapStyles as journeyMapStyles} from '../../templates/styles/map.js';
+import {controlsStyles} from '../../controls/index.js';
+import {mapStyles} from '../../templates/styles/map.js';
+
+export const journeyMapStyles = [...mapStyles, controlsStyles];

@@ -75,7 +75,7 @@ export class JourneySource implements ReactiveController {
         ({target, attributeName: name}) =>
           target !== this.#host ||
           !name ||
-          !/^(aria-.*|class|style|tabindex|id|lanes|persona|emotion-labels|view|hash|density|selectable|no-.*)$/.test(
+          !/^(aria-.*|class|style|tabindex|id|lanes|persona|emotion-labels|view|hash|density|selectable|controls|collapsed|find|present|no-.*)$/.test(
             name,
           ),
       );

@@ -10,7 +10,7 @@ const plain = (text: string): string =>
     .replace(/^([-+=#])|^(\d+)(?=[.)]\s)/, (_, sign: string, number: string) =>
       sign ? `\\${sign}` : `${number}\\`,
     )
-    .replace(/\s*\n\s*/g, ' ');
+    .replace(/\n+/g, ' ');
 
 /** An address that ends where it should. */
 const address = (url = ''): string =>

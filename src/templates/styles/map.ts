@@ -11,6 +11,7 @@ import {overviewStyles} from './overview.js';
 import {paperLayout} from './paper.js';
 import {rowLayout} from './row.js';
 import {rowStyles} from './rows.js';
+import {frameStyles} from './frame.js';
 import {tableStyles} from './table.js';
 import {stackLayout} from './stack.js';
 
@@ -26,6 +27,7 @@ export const mapStyles = [
   noteStyles,
   extrasStyles,
   tableStyles,
+  frameStyles,
   markStyles,
   overviewStyles,
   rowLayout,

@@ -25,7 +25,7 @@ export const rowLayout = css`
         display: grid;
         grid-template-columns:
           var(--_names)
-          repeat(var(--_columns), minmax(var(--_step), 1fr));
+          var(--_tracks, repeat(var(--_columns), minmax(var(--_step), 1fr)));
         grid-template-rows: repeat(var(--_rows), auto);
         min-inline-size: calc(var(--_names) + var(--_columns) * var(--_step));
       }

@@ -1,0 +1,56 @@
+import type {ControlledMap, Drawn} from './map.js';
+
+/** The step in the middle of what is in sight, if the map is scrolled away from its start. */
+function inSight({renderRoot}: ControlledMap['host'], {stages}: Drawn): string | undefined {
+  const region = renderRoot.querySelector('.scroll')!;
+  if (!region.scrollLeft) return undefined;
+  const {left, right} = region.getBoundingClientRect();
+  const at = [...renderRoot.querySelectorAll('.step,.leaf')].findIndex(column => {
+    const box = column.getBoundingClientRect();
+    return box.left < (left + right) / 2 && box.right >= (left + right) / 2;
+  });
+  return stages.flatMap(({stage, steps}) => (steps[0] ? steps.map(({step}) => step) : [stage]))[at]
+    ?.id;
+}
+
+/** Where the page stands with what is shown of it: a step, a stage, or the map as a whole. */
+export function linkTo({host, marked}: ControlledMap, drawn: Drawn): string {
+  const part = host.hash
+    ? (drawn.stages[drawn.presented]?.stage.id ?? marked() ?? inSight(host, drawn))
+    : undefined;
+  const url = new URL(host.ownerDocument.URL);
+  url.hash = part ?? host.id;
+  return url.href;
+}
+
+/**
+ * Prints the page with nothing on it but the map: what is around it has no
+ * say in where it stands, and keeps its fonts and custom properties.
+ */
+export function printAlone({host, state}: ControlledMap): void {
+  const view = host.ownerDocument.defaultView!;
+  const page = host.ownerDocument;
+  const sheet = new view.CSSStyleSheet();
+  // Inside another element's shadow, no style sheet of the page finds it; then all is printed.
+  sheet.replaceSync(`@media print {
+    :root:has(:state(printed)) :not(:has(:state(printed)), :state(printed)) { display: none !important }
+    :has(:state(printed)) {
+      display: block !important; position: static !important; float: none !important;
+      inline-size: auto !important; block-size: auto !important;
+      min-inline-size: 0 !important; max-inline-size: none !important; max-block-size: none !important;
+      margin: 0 !important; padding: 0 !important; border: 0 !important;
+      overflow: visible !important; transform: none !important; contain: none !important;
+    }
+  }`);
+  page.adoptedStyleSheets.push(sheet);
+  state('printed', true);
+  view.addEventListener(
+    'afterprint',
+    () => {
+      state('printed', false);
+      page.adoptedStyleSheets = page.adoptedStyleSheets.filter(one => one !== sheet);
+    },
+    {once: true},
+  );
+  view.print();
+}
