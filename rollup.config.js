@@ -1,4 +1,5 @@
 import {readFileSync} from 'node:fs';
+import {fileURLToPath} from 'node:url';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
@@ -34,6 +35,15 @@ const literals = () =>
       minifyOptions: {minifyJS: false, removeEmptyAttributes: false, removeAttributeQuotes: true},
     },
   });
+
+/** The classic file is one file: what loads when it is first used has to be there. */
+const atOnce = () => ({
+  name: 'at-once',
+  resolveId(id) {
+    const [, name] = /\/(parts|loading-element)\.js$/.exec(id) ?? [];
+    return name ? fileURLToPath(new URL(`src/elements/${name}-at-once.ts`, import.meta.url)) : null;
+  },
+});
 
 const plugins = () => [
   // `production` has to be named, or Lit's development build is taken where another tool asks for it.
@@ -82,7 +92,13 @@ export default [
   {
     onwarn,
     input: 'src/classic.ts',
-    plugins: [deadParts(), wordTables(), ...plugins(), licences('journey-map.licences.txt')],
+    plugins: [
+      atOnce(),
+      deadParts(),
+      wordTables(),
+      ...plugins(),
+      licences('journey-map.licences.txt'),
+    ],
     output: {
       file: 'dist/journey-map.min.js',
       // Not an ES module, so that one file serves <script> and <script type="module">.

@@ -8,7 +8,11 @@ import {pictureOf} from './picture.js';
 const kinds: Readonly<
   Record<
     string,
-    readonly [string, string, (journey: Journey, words: Words, box: HTMLElement) => BlobPart | Promise<BlobPart>]
+    readonly [
+      string,
+      string,
+      (journey: Journey, words: Words, box: HTMLElement) => BlobPart | Promise<BlobPart>,
+    ]
   >
 > = {
   json: ['json', 'application/json', journey => JSON.stringify(journey, null, 2)],

@@ -65,7 +65,8 @@ export class Finder {
   }
 }
 
-const boxOf = ({startContainer}: Range) => startContainer.parentElement!.closest<HTMLElement>(boxes)!;
+const boxOf = ({startContainer}: Range) =>
+  startContainer.parentElement!.closest<HTMLElement>(boxes)!;
 
 /** All places of a text in a box, across the texts that it is made of. */
 function seek(box: Element, sought: string): Range[] {
@@ -86,7 +87,7 @@ function seek(box: Element, sought: string): Range[] {
     }, 0);
   }
   const found: Range[] = [];
-  for (let i = -1; (i = said.indexOf(sought, i + 1)) >= 0; ) {
+  for (let i = -1; (i = said.indexOf(sought, i + 1)) >= 0;) {
     const range = page.createRange();
     const [last, end] = places[i + sought.length - 1]!;
     range.setStart(...places[i]!);

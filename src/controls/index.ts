@@ -1,7 +1,7 @@
 import type {ReactiveController, TemplateResult} from 'lit';
 import {Finder} from './find.js';
 import {toClipboard} from './copy.js';
-import type {ControlledMap, Drawn, View} from './map.js';
+import type {ControlledMap, Drawn} from './map.js';
 import {linkTo, printAlone} from './share.js';
 import {toolbar, type Listeners} from './toolbar.js';
 
@@ -82,7 +82,10 @@ export class Controls implements ReactiveController {
     const {stages, presented} = this.#drawn!;
     if (presented >= 0) return this.#map.change('present', id);
     const ids = stages.filter(({isCollapsed}) => isCollapsed).map(({stage}) => stage.id);
-    this.#map.change('collapsed', ids.includes(id!) ? ids.filter(one => one !== id) : [...ids, id!]);
+    this.#map.change(
+      'collapsed',
+      ids.includes(id!) ? ids.filter(one => one !== id) : [...ids, id!],
+    );
   };
 
   /** What the keys do while a stage is presented; anywhere in the map. */
@@ -117,7 +120,8 @@ export class Controls implements ReactiveController {
       const tools = this.#all('.tool');
       const at = tools.indexOf(target as HTMLElement);
       const by = stride(event, this.#map.host);
-      if (key === 'Enter' && (target as HTMLInputElement).name === 'find') this.#seek(shiftKey ? -1 : 1);
+      if (key === 'Enter' && (target as HTMLInputElement).name === 'find')
+        this.#seek(shiftKey ? -1 : 1);
       else if (by && at >= 0 && this.#drawn!.presented < 0 && !/^Page/.test(key)) {
         this.#roveTo(at + by);
         tools[this.#at]!.focus();

@@ -1,6 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {spokenName} from '../templates/cells.js';
-import type {LaneRows} from '../layout/types.js';
 import type {ControlledMap, Drawn} from './map.js';
 
 /** What hears what happens in the toolbar. */
@@ -34,7 +33,9 @@ const toggle = (action: string, label: string, isOn: boolean) =>
   html`<button type="button" class="tool" value=${action} aria-pressed=${isOn}>${label}</button>`;
 
 const menu = (id: string, label: string, onMenu: (event: Event) => void, content: unknown) =>
-  html`<button type="button" class="tool" popovertarget=${id} aria-expanded="false">${label}</button>
+  html`<button type="button" class="tool" popovertarget=${id} aria-expanded="false">
+      ${label}
+    </button>
     <div class="menu" id=${id} popover role="group" aria-label=${label} @beforetoggle=${onMenu}>
       ${content}
     </div>`;
@@ -74,12 +75,7 @@ const shareMenu = ({words: {controls: say}}: Drawn) =>
 const menus = (map: ControlledMap, drawn: Drawn, onMenu: (event: Event) => void) => {
   const {words, choices: lanes} = drawn;
   const {controls: say} = words;
-  const all = lanes.map((lane): Choice => [
-    // Of a lane that is not drawn, what makes its name is known all the same.
-    spokenName(lane as LaneRows, words),
-    lane.id,
-    lane.at >= 0,
-  ]);
+  const all = lanes.map((lane): Choice => [spokenName(lane, words), lane.id, lane.at >= 0]);
   return html`${menu('view', say.view, onMenu, viewMenu(map, drawn))}${menu(
     'lanes',
     say.lanes,

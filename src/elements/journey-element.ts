@@ -1,5 +1,5 @@
 import {
-  LitElement,
+  type LitElement,
   nothing,
   type CSSResult,
   type PropertyDeclarations,
@@ -12,9 +12,10 @@ import {warnOnce} from '../internal/warn-once.js';
 import type {Problem} from '../model/problem.js';
 import {languageOf} from '../sources/language.js';
 import {problemNote, seriousProblems} from '../templates/problem-note.js';
-import {curveWordsFor} from '../translations/curve.js';
 import type {CurveWords} from '../translations/words.js';
 import {JourneyErrorEvent} from './events.js';
+import {LoadingElement} from './loading-element.js';
+import {curveWordsFor, languagePart} from './parts.js';
 
 function line({severity, path, place, message}: Problem): string {
   const where = `${path} ${place ? `(${place})` : ''}`.trim();
@@ -25,7 +26,7 @@ function line({severity, path, place, message}: Problem): string {
  * What the elements that draw have in common: their language, their problems,
  * and a scroll region that is named while it overflows.
  */
-export class JourneyElement extends LitElement {
+export class JourneyElement extends LoadingElement {
   /** @internal */
   static readonly journeyVersion = version;
   static override properties: PropertyDeclarations = {
@@ -41,11 +42,16 @@ export class JourneyElement extends LitElement {
   declare protected ownLanguage: string | null | undefined;
 
   #told = '';
+  readonly #worn = new Set<CSSResult>();
 
   constructor() {
     super();
     this.noProblemNote = false;
-    new OverflowController(this, () => this.name);
+    new OverflowController(
+      this,
+      () => this.name,
+      () => this.overflows(),
+    );
   }
 
   /** What there is to say about the input: errors, warnings and hints, with their paths. */
@@ -61,20 +67,41 @@ export class JourneyElement extends LitElement {
     return '';
   }
 
+  /**
+   * Called when the drawing is wider than its box.
+   * @internal
+   */
+  protected overflows(): void {}
+
+  /** @internal */
+  protected get language(): string {
+    const language = languageOf(this);
+    const part = languagePart(language);
+    if (part) this.need(part);
+    return language;
+  }
+
   /** @internal */
   protected get words(): CurveWords {
-    return curveWordsFor(languageOf(this));
+    return curveWordsFor(this.language);
   }
 
   /** @internal */
   adoptedCallback(): void {
     // Lit would make the root at the first connection, with the styles of its own document.
     const own = this as {renderRoot: HTMLElement | DocumentFragment};
-    // eslint-disable-next-line wc/attach-shadow-constructor -- Lit makes it late as well
-    const root = (own.renderRoot ??= this.attachShadow({mode: 'open'}));
-    const {elementStyles} = this.constructor as typeof LitElement;
-    // The library's styles are all texts.
-    dress(root as ShadowRoot, elementStyles as CSSResult[]);
+    own.renderRoot ??= this.attachShadow({mode: 'open'});
+    this.#dress();
+  }
+
+  /**
+   * Adds the styles of a part that was loaded.
+   * @internal
+   */
+  protected wear(styles: CSSResult): void {
+    if (this.#worn.has(styles)) return;
+    this.#worn.add(styles);
+    this.#dress();
   }
 
   // Problems are told by an event and, with the hints, once on the console; the same ones as before
@@ -97,6 +124,12 @@ export class JourneyElement extends LitElement {
       if (now) this.dispatchEvent(new JourneyErrorEvent(serious));
     }
     this.#told = told;
+  }
+
+  #dress(): void {
+    const {elementStyles} = this.constructor as typeof LitElement;
+    // The library's styles are all texts.
+    dress(this.renderRoot as ShadowRoot, [...(elementStyles as CSSResult[]), ...this.#worn]);
   }
 
   /** @internal */

@@ -8,7 +8,8 @@ import type {CSSResult} from 'lit';
 export function dress(root: ShadowRoot, styles: CSSResult[]): void {
   const {defaultView: view} = root.ownerDocument;
   if (!view) return;
-  root.adoptedStyleSheets = styles.map(({cssText}) => {
+  root.adoptedStyleSheets = styles.map(({styleSheet, cssText}) => {
+    if (view === window && styleSheet) return styleSheet;
     const sheet = new view.CSSStyleSheet();
     sheet.replaceSync(cssText);
     return sheet;

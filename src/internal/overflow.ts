@@ -1,7 +1,7 @@
 import type {ReactiveController, ReactiveElement} from 'lit';
 
-/** Shows where a region has more than is in sight, for its shadows and its overview; whether there is any. */
-function tellMore(region: HTMLElement): boolean {
+/** Shows where a region has more than is in sight, for its shadows and its overview; whether there is any, and to which sides. */
+function tellMore(region: HTMLElement): {isWider: boolean; isMore: boolean} {
   const {scrollWidth, clientWidth, scrollHeight, clientHeight} = region;
   // Negative from right to left.
   const before = Math.abs(region.scrollLeft);
@@ -11,7 +11,8 @@ function tellMore(region: HTMLElement): boolean {
   const strip = region.parentElement!.querySelector<HTMLElement>('.overview');
   strip?.style.setProperty('--_from', `${before / (scrollWidth - names)}`);
   strip?.style.setProperty('--_part', `${(clientWidth - names) / (scrollWidth - names)}`);
-  return hidden > 0 || scrollHeight > clientHeight + 1;
+  const isWider = hidden > 0;
+  return {isWider, isMore: isWider || scrollHeight > clientHeight + 1};
 }
 
 /**
@@ -21,11 +22,13 @@ function tellMore(region: HTMLElement): boolean {
 export class OverflowController implements ReactiveController {
   readonly #host: ReactiveElement;
   readonly #name: () => string;
+  readonly #wider: () => void;
   #observer?: ResizeObserver;
 
-  constructor(host: ReactiveElement, name: () => string) {
+  constructor(host: ReactiveElement, name: () => string, wider: () => void) {
     this.#host = host;
     this.#name = name;
+    this.#wider = wider;
     host.addController(this);
   }
 
@@ -42,7 +45,8 @@ export class OverflowController implements ReactiveController {
     const view = region?.ownerDocument.defaultView;
     if (!region || !view) return;
     const check = () => {
-      const overflows = tellMore(region);
+      const {isWider, isMore: overflows} = tellMore(region);
+      if (isWider) this.#wider();
       region.role = overflows ? 'group' : null;
       region.ariaLabel = overflows ? this.#name() : null;
       if (overflows) region.setAttribute('tabindex', '0');

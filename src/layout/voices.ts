@@ -55,11 +55,7 @@ function findOwners({personas, stages}: Journey, find: FindPersona): CurveOwner[
  * chosen persona, or else the one that speaks for all. Somebody's own feeling
  * goes before that of all.
  */
-export function findVoices(
-  journey: Journey,
-  find: FindPersona,
-  only?: Persona,
-): Voice[] {
+export function findVoices(journey: Journey, find: FindPersona, only?: Persona): Voice[] {
   const owners = only ? [only] : findOwners(journey, find);
   if (!owners.length) return [{index: 0, read: ({emotion}) => emotion, takes: () => true}];
   const all = [...new Set<CurveOwner>([...journey.personas, ...owners])];

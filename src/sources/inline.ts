@@ -8,7 +8,7 @@ export type InlineResult = ({readonly value: unknown} | {readonly problem: Probl
 };
 
 /** The blocks of code in a map: data, where scripts are not allowed. */
-const codeIn = (host: Element): string[] =>
+export const codeIn = (host: Element): string[] =>
   Array.from(host.querySelectorAll('pre'), ({textContent}) => textContent ?? '');
 
 /**
@@ -31,21 +31,4 @@ export function readInline(host: Element): InlineResult | undefined {
       warning: problem('warning', 'two-sources', '', {used: 'JSON 1', unused: 'JSON 2'}),
     }),
   };
-}
-
-/** What a map without any source shows by its surroundings: an author's mishap that a parser or an editor made of its content. */
-export function readMishap(host: Element): Problem | undefined {
-  const code = codeIn(host).find(text => text.trim());
-  // Four spaces after a blank line are code in Markdown.
-  if (code) {
-    return code.includes('<journey-')
-      ? problem('error', 'tags-as-code', '')
-      : (readJSON(code) as {problem?: Problem}).problem;
-  }
-  if (host.textContent?.trim()) return undefined;
-  // A heading, a list or a table ends a paragraph, and with it the map inside.
-  const isSure = host.closest('p:has(~ journey-stage, ~ * journey-stage)');
-  return isSure || host.closest('p:has(+ :is(h1, h2, h3, h4, ul, ol, table))')
-    ? problem(isSure ? 'error' : 'hint', 'closed-early', '', {name: host.localName})
-    : undefined;
 }

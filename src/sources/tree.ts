@@ -39,7 +39,8 @@ export function treeOf(root: Element): Tree {
   // Elements and texts; what is refused is left out with all that it contains.
   const walker = root.ownerDocument.createTreeWalker(root, 5, node =>
     roleOf(node as Element) === 'map' || (node as Element).slot === 'controls'
-      ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
+      ? NodeFilter.FILTER_REJECT
+      : NodeFilter.FILTER_ACCEPT,
   );
   while (walker.nextNode()) {
     const node = walker.currentNode;

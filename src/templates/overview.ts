@@ -2,22 +2,11 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {place} from '../internal/place.js';
 import type {MapLayout} from '../layout/types.js';
 import {colour, dash} from './personas.js';
-import {wholeWidth, widthOf} from './widths.js';
+import {widthOf} from './widths.js';
 
 /** The whole map in miniature, for pointers: bands of the stages, the curves, and a frame around what is in sight. The keyboard scrolls the map itself. */
-export const overview = (
-  {stages, curves}: MapLayout,
-  scrub: (event: PointerEvent) => void,
-): TemplateResult =>
-  html`<div
-    class="overview"
-    part="overview"
-    aria-hidden="true"
-    style=${place(`--_columns:${wholeWidth(stages)}`)}
-    @pointerdown=${scrub}
-    @pointermove=${scrub}
-  >
-    ${stages.map((stage, i) => html`<b class="t${i % 8}" style=${place(`flex:${widthOf(stage)}`)}></b>`)}
+export const miniature = ({stages, curves}: MapLayout): TemplateResult =>
+  html`${stages.map((stage, i) => html`<b class="t${i % 8}" style=${place(`flex:${widthOf(stage)}`)}></b>`)}
     ${curves.map(
       ({owner, index, whole}) =>
         html`<svg
@@ -31,6 +20,4 @@ export const overview = (
             d=${whole ?? nothing}
           />
         </svg>`,
-    )}
-    <i></i>
-  </div>`;
+    )} <i></i>`;

@@ -11,9 +11,7 @@ export const tracksOf = (stages: readonly StageLayout[]): string =>
   stages.some(({isCollapsed}) => isCollapsed)
     ? `--_tracks:${stages
         .map(({isCollapsed, span}) =>
-          isCollapsed
-            ? `calc(var(--_step)*${narrow})`
-            : `repeat(${span},minmax(var(--_step),1fr))`,
+          isCollapsed ? `calc(var(--_step)*${narrow})` : `repeat(${span},minmax(var(--_step),1fr))`,
         )
         .join(' ')};`
     : '';

@@ -129,13 +129,22 @@ export type Translation = {
       : Partial<Words[K]>;
 };
 
+const shipped = new Map<string, Translation>();
 const registered = new Map<string, Translation>();
 const caches: Map<string, unknown>[] = [];
+
+const forget = () => caches.forEach(cache => cache.clear());
+
+/** Adds the words of a language that comes with the library and loads when it is first used. A page's own go before. */
+export function ship(lang: string, translation: Translation): void {
+  shipped.set(lang, translation);
+  forget();
+}
 
 /** Adds the words of a language, or replaces them, for whatever is drawn from then on. `lang` is a language tag such as `de` or `pt-BR`. */
 export function registerTranslation(lang: string, translation: Translation): void {
   registered.set(lang.toLowerCase(), translation);
-  for (const cache of caches) cache.clear();
+  forget();
 }
 
 /** The languages that a page has registered. */
@@ -155,22 +164,23 @@ const fill = (en: object, translation: object) =>
  */
 export function dictionary<W extends CurveWords>(
   en: W,
-  shipped: Readonly<Record<string, Translation>>,
+  own: Readonly<Record<string, Translation>>,
 ): (lang: string) => W {
   const cache = new Map<string, W>();
   caches.push(cache);
   return lang => {
     let words = cache.get(lang);
     if (!words) {
-      const own = new Map<string, Translation>([
-        ...Object.entries({en, ...shipped}),
+      const known = new Map<string, Translation>([
+        ...Object.entries({en, ...own}),
+        ...shipped,
         ...registered,
       ]);
-      const tag = [...own.keys()]
+      const tag = [...known.keys()]
         .sort()
         .findLast(key => `${lang.toLowerCase()}-`.startsWith(`${key}-`));
       words = {
-        ...Object.fromEntries(fill(en, own.get(tag!) ?? en)),
+        ...Object.fromEntries(fill(en, known.get(tag!) ?? en)),
         lang: tag ? lang : en.lang,
       } as W;
       cache.set(lang, words);

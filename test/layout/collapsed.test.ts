@@ -75,7 +75,13 @@ describe('a collapsed stage', () => {
   it('has the curve of each persona', () => {
     const emotions = (ada: number, bo: number) => ({emotions: {Ada: ada, Bo: bo}});
     const stages = [
-      {title: 'A', steps: [{title: '1', ...emotions(1, -1)}, {title: '2', ...emotions(2, -1)}]},
+      {
+        title: 'A',
+        steps: [
+          {title: '1', ...emotions(1, -1)},
+          {title: '2', ...emotions(2, -1)},
+        ],
+      },
     ];
     const {curves} = layout({personas: trip.personas, stages}, {collapsed: ['A']});
     assert.deepEqual(

@@ -75,7 +75,7 @@ export class EmotionCurveElement extends JourneyElement {
     if (series.points.length || !this.#problems.length) this.#series = series;
   }
 
-  protected override render(): unknown {
+  protected override draw(): unknown {
     const {words} = this;
     const heading = asText(this.heading);
     const note = this.note();

@@ -1,4 +1,1 @@
-import {controlsStyles} from '../../controls/index.js';
-import {mapStyles} from '../../templates/styles/map.js';
-
-export const journeyMapStyles = [...mapStyles, controlsStyles];
+export {mapStyles as journeyMapStyles} from '../../templates/styles/map.js';

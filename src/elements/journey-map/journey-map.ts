@@ -1,20 +1,24 @@
-import {html, nothing, type PropertyDeclarations, type PropertyValues} from 'lit';
-import {Controls, type Drawn, type View} from '../../controls/index.js';
+import {
+  html,
+  nothing,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
+import type {Controls, Drawn, View} from '../../controls/index.js';
 import {asText, isList} from '../../internal/as-text.js';
+import {place} from '../../internal/place.js';
 import type {EmotionLabels} from '../../layout/face-labels.js';
 import {layoutMap} from '../../layout/map.js';
 import type {MapLayout} from '../../layout/types.js';
 import {problem, type Problem} from '../../model/problem.js';
 import {personaFinder} from '../../model/references.js';
 import type {Journey} from '../../model/schema.js';
-import {headingOf} from '../../sources/heading.js';
-import {languageOf} from '../../sources/language.js';
 import type {Loader} from '../../sources/load.js';
 import {grid} from '../../templates/grid.js';
 import {header} from '../../templates/header.js';
-import {overview} from '../../templates/overview.js';
-import {table} from '../../templates/table.js';
-import {wordsFor, type Words} from '../../translations/index.js';
+import {wholeWidth} from '../../templates/widths.js';
+import type {Words} from '../../translations/words.js';
 import {
   type ChangedView,
   JourneyStageSelectEvent,
@@ -22,10 +26,10 @@ import {
   JourneyViewChangeEvent,
 } from '../events.js';
 import {JourneyElement} from '../journey-element.js';
+import {controlsView, overviewView, reader, tableView, wordsFor} from '../parts.js';
 import {journeyMapStyles} from './journey-map.styles.js';
 import {JourneySource} from './journey-source.js';
 import {Revealer} from './revealer.js';
-import {scrub} from './scrub.js';
 
 /** A list, or what a text lists. What is neither lists nothing. */
 const listOf = (value: unknown, separators: RegExp): string[] | undefined =>
@@ -240,35 +244,49 @@ export class JourneyMapElement extends JourneyElement {
     this.#state('loading', this.#source.pending);
   }
 
-  protected override render(): unknown {
+  protected override draw(): unknown {
     const {journey, words, view, density, selectable, noRemoteImages} = this;
     const note = this.note();
     if (!journey) return html`${note}<slot></slot>`;
     const presented = this.#presented(journey);
     const layout = this.#layOut(journey, presented);
     const drawn: Drawn = {...layout, journey, words, name: this.name, presented};
-    const controls = this.#controlled(drawn);
-    const on = {words, selectable, noRemoteImages, fold: this.controls ? controls!.fold : undefined};
-    const body = (view === 'table' ? table : grid)(layout, journey, on, this.name);
-    const isForced = view === 'row' || view === 'stack';
-    const looks = [density === 'compact' || density === 'roomy' ? density : '', presented < 0 ? '' : 'presenting'];
+    const tools = this.#control(drawn);
+    const fold = this.controls ? tools?.fold : undefined;
+    const on = {words, selectable, noRemoteImages, fold};
+    const body = ((view === 'table' && this.need(tableView)?.table) || grid)(
+      layout,
+      journey,
+      on,
+      this.name,
+    );
+    const looks = [
+      density === 'compact' || density === 'roomy' ? density : '',
+      presented < 0 ? '' : 'presenting',
+    ];
     return html`<section
       class="box ${looks.join(' ')}"
       part="map"
       aria-label=${this.name}
       @click=${selectable ? this.#select : nothing}
-      @keydown=${controls?.onKey ?? nothing}
+      @keydown=${tools?.onKey ?? nothing}
     >
-      ${header(journey, layout, this.#title, on)}${note}
-      ${this.controls ? controls!.render(drawn) : nothing}
-      ${view === 'stack' ? nothing : overview(layout, scrub)}
-      <div class="scroll">${isForced ? html`<div class="frame ${view}">${body}</div>` : body}</div>
+      ${header(journey, layout, this.#title, on)}${note} ${fold ? tools!.render(drawn) : nothing}
+      ${view === 'stack' ? nothing : this.#overview(layout)}
+      <div class="scroll">
+        ${view === 'row' || view === 'stack' ? html`<div class="frame ${view}">${body}</div>` : body}
+      </div>
       <div class="word" role="status"></div>
     </section>`;
   }
 
   protected override get words(): Words {
-    return wordsFor(languageOf(this));
+    return wordsFor(this.language);
+  }
+
+  protected override overflows(): void {
+    if (overviewView.isSettled) return;
+    void overviewView.load().then(() => this.requestUpdate());
   }
 
   protected override get name(): string {
@@ -278,22 +296,42 @@ export class JourneyMapElement extends JourneyElement {
   get #title(): string | undefined {
     const {journey, isMarkup} = this.#source;
     // Of content that was read, the first heading may be that of a stage.
-    return asText(this.heading) || journey?.title || (isMarkup ? undefined : headingOf(this));
+    const own = asText(this.heading) || journey?.title;
+    return own || isMarkup || !this.firstElementChild ? own : this.need(reader)?.headingOf(this);
   }
 
-  /** What the toolbar does, and what marks a text and turns a presentation's pages without one. */
-  #controlled(drawn: Drawn): Controls | undefined {
-    if (!this.controls && !this.find && drawn.presented < 0) return this.#tools;
-    this.#tools ??= new Controls({
-      host: this,
-      marked: () => this.#revealer.marked,
-      state: (name, isOn) => this.#state(name, isOn),
-      change: (name, value) => {
-        (this as View)[name] = value;
-        this.dispatchEvent(new JourneyViewChangeEvent(name, value as ChangedView[typeof name]));
-      },
-    });
-    this.#tools.draw(drawn);
+  /** Has its height from the first, so that nothing moves when it is filled. */
+  #overview(layout: MapLayout): TemplateResult {
+    const {miniature, scrub} = overviewView.value ?? {};
+    return html`<div
+      class="overview"
+      part="overview"
+      aria-hidden="true"
+      style=${place(`--_columns:${wholeWidth(layout.stages)}`)}
+      @pointerdown=${scrub ?? nothing}
+      @pointermove=${scrub ?? nothing}
+    >
+      ${miniature?.(layout)}
+    </div>`;
+  }
+
+  /** The toolbar, and what marks a text and turns the pages of a presentation. */
+  #control(drawn: Drawn): Controls | undefined {
+    const isNeeded = this.controls || this.find || drawn.presented >= 0;
+    const {Controls, controlsStyles} = (isNeeded && this.need(controlsView)) || {};
+    if (Controls) {
+      this.wear(controlsStyles!);
+      this.#tools ??= new Controls({
+        host: this,
+        marked: () => this.#revealer.marked,
+        state: (name, isOn) => this.#state(name, isOn),
+        change: (name, value) => {
+          (this as View)[name] = value;
+          this.dispatchEvent(new JourneyViewChangeEvent(name, value as ChangedView[typeof name]));
+        },
+      });
+    }
+    this.#tools?.draw(drawn);
     return this.#tools;
   }
 

@@ -1,16 +1,14 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {withPlaces} from '../../formats/reading.js';
 import {parseJourney} from '../../model/parse.js';
 import {problem, type Problem} from '../../model/problem.js';
 import type {Journey} from '../../model/schema.js';
-import {readChildren} from '../../sources/children.js';
 import {follow} from '../../sources/follow.js';
-import {readInline, readMishap} from '../../sources/inline.js';
+import {readInline} from '../../sources/inline.js';
 import {loadJourney, type Loader} from '../../sources/load.js';
 import {isParsed} from '../../sources/parsed.js';
-import {languageOf} from '../../sources/language.js';
-import {wordsFor} from '../../translations/index.js';
+import type {Lazy} from '../../internal/lazy.js';
 import {JourneyLoadEvent} from '../events.js';
+import {reader} from '../parts.js';
 
 /** What the source needs to know of its map. */
 export interface SourceHost extends ReactiveControllerHost, HTMLElement {
@@ -18,6 +16,8 @@ export interface SourceHost extends ReactiveControllerHost, HTMLElement {
   src: string | null | undefined;
   credentials: RequestCredentials;
   loader: Loader | undefined;
+  readonly isLacking: boolean;
+  need<T>(part: Lazy<T>): T | undefined;
 }
 
 /**
@@ -102,8 +102,9 @@ export class JourneySource implements ReactiveController {
 
   hostUpdated(): void {
     const news = this.#news;
+    if (!news || this.#host.isLacking) return;
     this.#news = undefined;
-    if (news) this.#host.dispatchEvent(new JourneyLoadEvent(news));
+    this.#host.dispatchEvent(new JourneyLoadEvent(news));
   }
 
   #read(): void {
@@ -133,11 +134,19 @@ export class JourneySource implements ReactiveController {
 
   #readMarkup(): void {
     const host = this.#host;
-    const {data, problems, places} = readChildren(host, wordsFor(languageOf(host)));
+    // Nothing at all is no content, but for a paragraph that has ended too early.
+    const isEmpty = !host.firstElementChild && !host.textContent?.trim() && !host.closest('p');
+    const read = isEmpty ? undefined : host.need(reader);
+    this.#stale = !isEmpty && host.isLacking;
+    if (this.#stale) return;
+    const {data, problems = [], places} = read?.readChildren(host) ?? {};
     // No source at all is an empty map, not a failed one.
     if (!data) this.journey = undefined;
-    this.#settle(data ? {value: data} : {problem: readMishap(host)}, problems);
-    this.problems = withPlaces(this.problems, places);
+    const failed = isEmpty
+      ? undefined
+      : problem('error', 'network', '', {url: 'journey-map', reason: '?'});
+    this.#settle(data ? {value: data} : {problem: read ? read.readMishap(host) : failed}, problems);
+    if (places) this.problems = read!.withPlaces(this.problems, places);
   }
 
   #load(src: string, rivals: readonly Problem[]): void {

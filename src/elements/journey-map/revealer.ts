@@ -6,6 +6,7 @@ import type {Journey} from '../../model/schema.js';
 export interface RevealHost extends ReactiveElement {
   readonly journey: Journey | undefined;
   hash: boolean;
+  readonly isLacking: boolean;
 }
 
 /**
@@ -74,8 +75,8 @@ export class Revealer implements ReactiveController {
   }
 
   #show(): void {
-    const {journey, renderRoot} = this.#host;
-    if (!journey) return;
+    const {journey, renderRoot, isLacking} = this.#host;
+    if (!journey || isLacking) return;
     const found = this.#find();
     const id = found?.id ?? this.#marked;
     this.#asked = '';

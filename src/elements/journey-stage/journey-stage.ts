@@ -5,13 +5,12 @@ import {layoutMap} from '../../layout/map.js';
 import {parseJourney} from '../../model/parse.js';
 import type {Problem} from '../../model/problem.js';
 import type {Journey} from '../../model/schema.js';
-import {readStage} from '../../sources/children.js';
 import {follow} from '../../sources/follow.js';
-import {languageOf} from '../../sources/language.js';
 import {isParsed} from '../../sources/parsed.js';
 import {grid} from '../../templates/grid.js';
-import {wordsFor, type Words} from '../../translations/index.js';
+import type {Words} from '../../translations/words.js';
 import {JourneyElement} from '../journey-element.js';
+import {reader, wordsFor} from '../parts.js';
 import {type AttributeText, LaneAttributes, laneAttributes} from '../lane-attributes.js';
 import {journeyStageStyles} from './journey-stage.styles.js';
 
@@ -104,7 +103,7 @@ export class JourneyStageElement extends LaneAttributes(JourneyElement) {
     }));
   }
 
-  protected override render(): unknown {
+  protected override draw(): unknown {
     const {words} = this;
     const note = this.note();
     if (!this.#journey) return html`${note}<slot></slot>`;
@@ -115,7 +114,7 @@ export class JourneyStageElement extends LaneAttributes(JourneyElement) {
   }
 
   protected override get words(): Words {
-    return wordsFor(languageOf(this));
+    return wordsFor(this.language);
   }
 
   protected override get name(): string {
@@ -125,7 +124,7 @@ export class JourneyStageElement extends LaneAttributes(JourneyElement) {
   /** The stage as `data`, attributes and children say it; nothing while the parser is at work or if they are silent. */
   #read(): {data?: unknown; problems?: readonly Problem[]} {
     if (this.data != null) return {data: this.data};
-    return isParsed(this) ? readStage(this, this.words) : {};
+    return (isParsed(this) && this.need(reader)?.readStage(this)) || {};
   }
 }
 

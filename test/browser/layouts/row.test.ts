@@ -1,4 +1,5 @@
 import {expect} from '@open-wc/testing';
+import type {JourneyMapElement} from '../../../src/index.js';
 import '../../../src/index.js';
 import {curveEnds} from '../support/curve-ends.js';
 import {part, parts} from '../support/drawing.js';
@@ -20,6 +21,14 @@ const long = (steps = 30) => ({
 
 const region = (map: Element) => map.shadowRoot!.querySelector<HTMLElement>('.scroll')!;
 const strip = (map: Element) => part(map, 'overview');
+
+/** A map that is wider than its box, with its overview, which loads when it is first needed. */
+async function mountLong(data: unknown, attributes = ''): Promise<JourneyMapElement> {
+  const map = await mountMap(data, attributes, 900);
+  await until(() => strip(map).lastElementChild, 'an overview');
+  return map;
+}
+
 const frameOf = (map: Element) => strip(map).lastElementChild!;
 
 /** Scrolls the region, towards the end in either direction. */
@@ -45,7 +54,7 @@ describe('the overview of a map', () => {
   it('has a band for each stage, as wide as its steps are many, and the curve', async () => {
     const data = long();
     data.stages[0]!.steps.splice(5);
-    const map = await mountMap(data, '', 900);
+    const map = await mountLong(data);
     const bands = [...strip(map).querySelectorAll('b')].map(band => rect(band).width);
     expect(bands[0]! / bands[1]!).to.be.closeTo(0.5, 0.02);
     const lines = [...strip(map).querySelectorAll('path')];
@@ -56,7 +65,7 @@ describe('the overview of a map', () => {
 
   for (const direction of ['ltr', 'rtl']) {
     it(`frames what is in sight: ${direction}`, async () => {
-      const map = await mountMap(long(), `dir="${direction}"`, 900);
+      const map = await mountLong(long(), `dir="${direction}"`);
       await until(() => strip(map).style.getPropertyValue('--_part'), 'a frame');
       const ends = () => {
         const [box, whole] = [rect(frameOf(map)), rect(strip(map))];
@@ -71,7 +80,7 @@ describe('the overview of a map', () => {
     });
 
     it(`scrolls the map to where it is pressed and dragged: ${direction}`, async () => {
-      const map = await mountMap(long(), `dir="${direction}"`, 900);
+      const map = await mountLong(long(), `dir="${direction}"`);
       await frame();
       const {left, width} = rect(strip(map));
       const at = (share: number) => left + (direction === 'rtl' ? 1 - share : share) * width;

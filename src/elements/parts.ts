@@ -1,0 +1,29 @@
+/** What loads when it is first used. The classic file has `parts-at-once.ts` in its place. */
+import {lazy, type Lazy} from '../internal/lazy.js';
+import {ship} from '../translations/words.js';
+
+export {curveWordsFor, wordsFor} from '../translations/drawn.js';
+
+/** Reads journeys out of content. */
+export const reader = lazy(() => import('../sources/content.js'));
+
+/** Draws the table. */
+export const tableView = lazy(() => import('../templates/table.js'));
+
+/** The toolbar, what marks a text, and what presents. */
+export const controlsView = lazy(() => import('../controls/index.js'));
+
+/** Fills the overview, and scrolls by it. */
+export const overviewView = lazy(() => import('./journey-map/overview.js'));
+
+const languages: Readonly<Record<string, Lazy<unknown>>> = {
+  fr: lazy(async () => {
+    const {fr} = await import('../translations/fr-map.js');
+    ship('fr', fr);
+    return fr;
+  }),
+};
+
+/** The words for a language tag, if there are more than the English ones. */
+export const languagePart = (tag: string): Lazy<unknown> | undefined =>
+  languages[tag.toLowerCase().split('-')[0]!];
