@@ -7,18 +7,24 @@ export const controlsStyles = css`
   .find {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.25rem;
+    gap: 0.125rem;
     align-items: center;
   }
+  .find {
+    flex: 1;
+    justify-content: end;
+    column-gap: 0.5rem;
+  }
   .controls {
-    justify-content: space-between;
-    padding: 0.375rem calc(3 * var(--_space) - 0.625rem);
+    column-gap: 1rem;
+    padding: 0.375rem calc(3 * var(--_space) - 0.5rem);
     border-block-end: 1px solid var(--_line);
   }
   .controls :is(button, input:not([type='radio'], [type='checkbox'])) {
+    box-sizing: border-box;
     min-block-size: 2rem;
     min-inline-size: 2rem;
-    padding-inline: 0.625rem;
+    padding-inline: 0.5rem;
     border: 1px solid transparent;
     border-radius: var(--_radius);
     font: inherit;
@@ -31,10 +37,19 @@ export const controlsStyles = css`
     text-decoration: none;
   }
   .controls input:is([type='search'], .link) {
-    inline-size: 12rem;
-    max-inline-size: 100%;
+    flex: 0 1 12rem;
+    inline-size: 100%;
     text-align: start;
     border-color: var(--_muted);
+  }
+  @container (inline-size < 600px) {
+    .controls {
+      padding-inline: 0.5rem;
+    }
+    .find,
+    .controls input[type='search'] {
+      flex: 1 1 50%;
+    }
   }
   output {
     color: var(--_muted);
@@ -54,6 +69,9 @@ export const controlsStyles = css`
   }
   .go:has(.word)::after {
     margin: 0;
+  }
+  .go > .word {
+    inline-size: 0;
   }
   .previous:has(.word)::after {
     rotate: 225deg;
@@ -85,7 +103,7 @@ export const controlsStyles = css`
     margin-block-start: 0.5rem;
   }
   legend {
-    padding-inline: 0.625rem;
+    padding-inline: 0.5rem;
     color: var(--_muted);
     font-size: 0.75rem;
     font-weight: 600;
@@ -95,13 +113,13 @@ export const controlsStyles = css`
     gap: 0.625rem;
     align-items: center;
     min-block-size: 2rem;
-    padding-inline: 0.625rem;
+    padding-inline: 0.5rem;
     border-radius: var(--_radius);
   }
   .menu label:hover {
     background: color-mix(in oklab, var(--_ink) 9%, var(--_paper));
   }
-  .menu > button {
+  .controls .menu > button {
     display: block;
     box-sizing: border-box;
     inline-size: 100%;
@@ -111,10 +129,15 @@ export const controlsStyles = css`
     accent-color: var(--_ink);
   }
   .fold {
-    float: inline-end;
+    float: inline-start;
+    margin-block: -2px -3px;
+    margin-inline-start: -1.5rem;
     min-block-size: 1.5rem;
     min-inline-size: 1.5rem;
     text-align: center;
+  }
+  .stage-text:has(.fold) {
+    padding-inline-start: 1.25rem;
   }
   .fold::after {
     margin: 0;

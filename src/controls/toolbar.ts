@@ -19,6 +19,7 @@ const choices = (type: 'radio' | 'checkbox', name: string, title: string, of: re
     <legend>${title}</legend>
     ${of.map(
       ([label, value, isChosen]) =>
+        // eslint-disable-next-line lit/no-value-attribute -- nobody changes the value of a choice
         html`<label
           ><input type=${type} name=${name} value=${value} ?checked=${isChosen} /> ${label}</label
         >`,

@@ -13,7 +13,7 @@ export interface LinkPiece {
   readonly isSource: boolean;
   /** Whether the link arrives here. */
   readonly isTarget: boolean;
-  /** Columns of the whole bracket. */
+  /** How many times its first column the whole bracket is wide. */
   readonly span: number;
   readonly kind: NonNullable<Link['kind']>;
 }

@@ -1,5 +1,6 @@
 import {partFinder, personaFinder} from '../model/references.js';
 import type {Journey} from '../model/schema.js';
+import {widthOf} from './columns.js';
 import {layoutEmotions} from './emotions.js';
 import {isCollapsed, layoutGrid, sourceOf, type Grid, type StageDraft} from './grid.js';
 import {chooseLanes, gatherContents, offerLanes} from './lanes.js';
@@ -23,7 +24,12 @@ function placeLinks(journey: Journey, {parts, leaves}: Grid): number {
     places.get(find(reference)!),
   );
   leaves.forEach((leaf, column) => {
-    leaf.links = pieces[column]!;
+    // A collapsed stage is narrower than the others.
+    const wide = (to: number) =>
+      leaves.slice(column, column + to).reduce((sum, one) => sum + widthOf(one), 0) / widthOf(leaf);
+    leaf.links = pieces[column]!.map(piece =>
+      piece.start ? {...piece, span: wide(piece.span)} : piece,
+    );
     leaf.told = told[column]?.map(link => ({link, title: find(link.to)!.title}));
   });
   return levels;
@@ -36,7 +42,7 @@ function placeGroups(stages: readonly StageDraft[]): boolean {
     const label = stage.stage.group;
     const end = label !== next?.label;
     if (next && !end) next.start = false;
-    const span = stage.span + (end ? 0 : (next?.span ?? 0));
+    const span = widthOf(stage) + (end ? 0 : (next?.span ?? 0));
     next = stage.group = label ? {label, start: true, end, span} : undefined;
   }
   return stages.some(({group}) => group);

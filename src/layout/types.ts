@@ -202,7 +202,7 @@ export interface GroupLayout {
   readonly start: boolean;
   /** Whether the band ends here. */
   readonly end: boolean;
-  /** Columns from here to the end of the band. */
+  /** Columns of steps from here to the end of the band. */
   readonly span: number;
 }
 

@@ -1,8 +1,8 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {place} from '../internal/place.js';
+import {widthOf} from '../layout/columns.js';
 import type {MapLayout} from '../layout/types.js';
 import {colour, dash} from './personas.js';
-import {widthOf} from './widths.js';
 
 /** The whole map in miniature, for pointers: bands of the stages, the curves, and a frame around what is in sight. The keyboard scrolls the map itself. */
 export const miniature = ({stages, curves}: MapLayout): TemplateResult =>

@@ -11,12 +11,10 @@ export const frameStyles = css`
     }
     .frame.stack {
       max-inline-size: 599px;
+      margin-inline: auto;
     }
     .scroll:has(> .row) {
       overflow: auto;
     }
-  }
-  .folded > .stage-title {
-    --_color: inherit;
   }
 `;
