@@ -40,8 +40,9 @@ const literals = () =>
 const atOnce = () => ({
   name: 'at-once',
   resolveId(id) {
-    const [, name] = /\/(parts|loading-element)\.js$/.exec(id) ?? [];
-    return name ? fileURLToPath(new URL(`src/elements/${name}-at-once.ts`, import.meta.url)) : null;
+    const [, name] = /\/(parts|loading-element|loader)\.js$/.exec(id) ?? [];
+    const room = name === 'loader' ? 'controls' : 'elements';
+    return name ? fileURLToPath(new URL(`src/${room}/${name}-at-once.ts`, import.meta.url)) : null;
   },
 });
 
@@ -121,6 +122,19 @@ export default [
         secondMinifier({ecma: 2022, mangle: true, compress: {...compress, ecma: 2022}}),
         oxcMinifier('es2022'),
       ],
+    },
+  },
+  {
+    onwarn,
+    input: 'src/controls/downloads.ts',
+    plugins: [...plugins(), licences('journey-map.downloads.licences.txt')],
+    output: {
+      // Beside the classic file, which loads it when a map is to be saved.
+      file: 'dist/journey-map.downloads.min.js',
+      format: 'es',
+      inlineDynamicImports: true,
+      banner: `/*! journey-map ${version} (MIT); modern-screenshot: journey-map.downloads.licences.txt */`,
+      plugins: [terser({ecma: 2022, module: true, compress, format: {comments: /^!/}})],
     },
   },
 ];

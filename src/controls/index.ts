@@ -1,6 +1,7 @@
 import type {ReactiveController, TemplateResult} from 'lit';
 import {Finder} from './find.js';
 import {toClipboard} from './copy.js';
+import {loadDownloads} from './loader.js';
 import type {ControlledMap, Drawn} from './map.js';
 import {linkTo, printAlone} from './share.js';
 import {toolbar, type Listeners} from './toolbar.js';
@@ -228,7 +229,7 @@ export class Controls implements ReactiveController {
     const [box] = this.#all('.box');
     this.#close();
     try {
-      const {save} = await import('./downloads.js');
+      const {save} = await loadDownloads();
       await save(kind, journey, words, name, box!);
     } catch {
       this.#tell(words.controls.failed);

@@ -22,7 +22,7 @@ export interface ControlledMap {
   /** Changes one of the properties, and tells the page that a user did. */
   readonly change: <K extends keyof View>(name: K, value: View[K]) => void;
   /** Sets one of the states that styles can ask for. */
-  readonly state: (name: string, isOn: boolean) => void;
+  readonly mark: (name: string, isOn: boolean) => void;
 }
 
 /** What is drawn. */

@@ -1,21 +1,33 @@
 import {domToBlob, domToForeignObjectSvg, type Options} from 'modern-screenshot';
 
+/** What is there to be pressed. */
+const leftOut = '.controls, .overview';
+
 /** How a map is drawn: all of it, however far it is scrolled, without what is there to be pressed. */
 function optionsFor(box: HTMLElement): Options {
   const region = box.querySelector('.scroll')!;
   const more = region.scrollWidth - region.clientWidth;
+  const left = [...box.querySelectorAll<HTMLElement>(leftOut)];
+  const height =
+    box.offsetHeight +
+    region.scrollHeight -
+    region.clientHeight -
+    left.reduce((sum, {offsetHeight}) => sum + offsetHeight, 0);
   return {
     width: box.offsetWidth + more,
-    height: box.offsetHeight + region.scrollHeight - region.clientHeight,
+    height,
     scale: 2,
-    filter: node => !(node as Partial<Element>).matches?.('.controls, .overview, .fold'),
+    filter: node => !(node as Partial<Element>).matches?.(`${leftOut}, .fold`),
     onCloneEachNode: node => {
       const {classList, style} = node as HTMLElement;
       if (classList?.contains('scroll')) {
         style.setProperty('overflow', 'visible');
         style.setProperty('box-shadow', 'none');
       }
-      if (classList?.contains('box')) style.setProperty('width', `${box.offsetWidth + more}px`);
+      if (classList?.contains('box')) {
+        style.setProperty('width', `${box.offsetWidth + more}px`);
+        style.setProperty('height', `${height}px`);
+      }
     },
     // What signs say to the ear, here nothing, would be drawn as well.
     onCreateForeignObjectSvg: svg => {

@@ -27,7 +27,7 @@ export function linkTo({host, marked}: ControlledMap, drawn: Drawn): string {
  * Prints the page with nothing on it but the map: what is around it has no
  * say in where it stands, and keeps its fonts and custom properties.
  */
-export function printAlone({host, state}: ControlledMap): void {
+export function printAlone({host, mark}: ControlledMap): void {
   const view = host.ownerDocument.defaultView!;
   const page = host.ownerDocument;
   const sheet = new view.CSSStyleSheet();
@@ -43,11 +43,11 @@ export function printAlone({host, state}: ControlledMap): void {
     }
   }`);
   page.adoptedStyleSheets.push(sheet);
-  state('printed', true);
+  mark('printed', true);
   view.addEventListener(
     'afterprint',
     () => {
-      state('printed', false);
+      mark('printed', false);
       page.adoptedStyleSheets = page.adoptedStyleSheets.filter(one => one !== sheet);
     },
     {once: true},

@@ -324,7 +324,7 @@ export class JourneyMapElement extends JourneyElement {
       this.#tools ??= new Controls({
         host: this,
         marked: () => this.#revealer.marked,
-        state: (name, isOn) => this.#state(name, isOn),
+        mark: (name, isOn) => this.#state(name, isOn),
         change: (name, value) => {
           (this as View)[name] = value;
           this.dispatchEvent(new JourneyViewChangeEvent(name, value as ChangedView[typeof name]));
