@@ -80,7 +80,10 @@ export class Controls implements ReactiveController {
   /** Collapses a stage or expands it; of a presentation, shows it. */
   readonly fold = (event: Event): void => {
     const {stage: id} = (event.currentTarget as HTMLElement).dataset;
-    const {stages, presented} = this.#drawn!;
+    const {
+      layout: {stages},
+      presented,
+    } = this.#drawn!;
     if (presented >= 0) return this.#map.change('present', id);
     const ids = stages.filter(({isCollapsed}) => isCollapsed).map(({stage}) => stage.id);
     this.#map.change(
@@ -134,7 +137,9 @@ export class Controls implements ReactiveController {
       const opener = menu.previousElementSibling as HTMLElement;
       const {left, right, bottom} = opener.getBoundingClientRect();
       const {scrollX, scrollY} = this.#map.host.ownerDocument.defaultView!;
-      opener.ariaExpanded = String((event as ToggleEvent).newState === 'open');
+      const isOpen = (event as ToggleEvent).newState === 'open';
+      opener.ariaExpanded = `${isOpen}`;
+      if (!isOpen && menu.matches(':focus-within')) opener.focus();
       menu.style.setProperty('--_x', `${scrollX + (menu.matches(':dir(rtl)') ? right : left)}px`);
       menu.style.setProperty('--_y', `${scrollY + bottom}px`);
     },
@@ -155,7 +160,7 @@ export class Controls implements ReactiveController {
 
   /** A radio button or a check box has been set. */
   #choose({name, value, checked}: HTMLInputElement): void {
-    const {choices, stages} = this.#drawn!;
+    const {choices, stages} = this.#drawn!.layout;
     const {change} = this.#map;
     if (name === 'collapsed') change(name, checked ? stages.map(({stage}) => stage.id) : []);
     if (name === 'view' || name === 'persona') change(name, value);
@@ -183,13 +188,16 @@ export class Controls implements ReactiveController {
   }
 
   #turn(by: number): void {
-    const {stages, presented} = this.#drawn!;
+    const {
+      layout: {stages},
+      presented,
+    } = this.#drawn!;
     this.#map.change('present', stages[within(presented + by, stages.length)]!.stage.id);
   }
 
   /** Presents a stage, on the whole screen if that may be; without one, ends. */
   #present(at?: number): void {
-    const {stage} = this.#drawn!.stages[at ?? -1] ?? {};
+    const {stage} = this.#drawn!.layout.stages[at ?? -1] ?? {};
     void this.#toggleFull(Boolean(stage));
     this.#map.change('present', stage?.id ?? null);
   }
@@ -245,7 +253,11 @@ export class Controls implements ReactiveController {
   /** Says something, or how many hits there are, or which stage is presented. */
   #tell(message?: string): void {
     if (!this.#drawn) return;
-    const {words, stages, presented} = this.#drawn;
+    const {
+      words,
+      layout: {stages},
+      presented,
+    } = this.#drawn;
     const {hits, at} = this.#finder;
     const number = (n: number) => n.toLocaleString(words.lang);
     const of = (i: number, {length}: {length: number}) => words.nOf(number(i + 1), number(length));

@@ -1,6 +1,6 @@
 import type {ReactiveElement} from 'lit';
-import type {LaneChoice, StageLayout} from '../layout/types.js';
-import type {Journey, Persona} from '../model/schema.js';
+import type {MapLayout} from '../layout/types.js';
+import type {Journey} from '../model/schema.js';
 import type {Words} from '../translations/words.js';
 
 /** What a user can change of a map; each is one of its properties. */
@@ -28,9 +28,7 @@ export interface ControlledMap {
 /** What is drawn. */
 export interface Drawn {
   readonly journey: Journey;
-  readonly stages: readonly StageLayout[];
-  readonly choices: readonly LaneChoice[];
-  readonly persona?: Persona | undefined;
+  readonly layout: MapLayout;
   readonly words: Words;
   /** What the map is called. */
   readonly name: string;

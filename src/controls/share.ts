@@ -1,7 +1,10 @@
 import type {ControlledMap, Drawn} from './map.js';
 
 /** The step in the middle of what is in sight, if the map is scrolled away from its start. */
-function inSight({renderRoot}: ControlledMap['host'], {stages}: Drawn): string | undefined {
+function inSight(
+  {renderRoot}: ControlledMap['host'],
+  {layout: {stages}}: Drawn,
+): string | undefined {
   const region = renderRoot.querySelector('.scroll')!;
   if (!region.scrollLeft) return undefined;
   const {left, right} = region.getBoundingClientRect();
@@ -16,7 +19,7 @@ function inSight({renderRoot}: ControlledMap['host'], {stages}: Drawn): string |
 /** Where the page stands with what is shown of it: a step, a stage, or the map as a whole. */
 export function linkTo({host, marked}: ControlledMap, drawn: Drawn): string {
   const part = host.hash
-    ? (drawn.stages[drawn.presented]?.stage.id ?? marked() ?? inSight(host, drawn))
+    ? (drawn.layout.stages[drawn.presented]?.stage.id ?? marked() ?? inSight(host, drawn))
     : undefined;
   const url = new URL(host.ownerDocument.URL);
   url.hash = part ?? host.id;

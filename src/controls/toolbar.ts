@@ -43,7 +43,7 @@ const menu = (id: string, label: string, onMenu: (event: Event) => void, content
 
 const viewMenu = (
   {host: {view}}: ControlledMap,
-  {words, journey: {personas}, persona: only, stages}: Drawn,
+  {words, journey: {personas}, layout: {persona: only, stages}}: Drawn,
 ) => {
   const {controls: say} = words;
   const views = ['map', 'row', 'stack', 'table'] as const;
@@ -74,9 +74,13 @@ const shareMenu = ({words: {controls: say}}: Drawn) =>
     </fieldset>`;
 
 const menus = (map: ControlledMap, drawn: Drawn, onMenu: (event: Event) => void) => {
-  const {words, choices: lanes} = drawn;
+  const {words, layout} = drawn;
   const {controls: say} = words;
-  const all = lanes.map((lane): Choice => [spokenName(lane, words), lane.id, lane.at >= 0]);
+  const all = layout.choices.map((lane): Choice => [
+    spokenName(lane, words),
+    lane.id,
+    lane.at >= 0,
+  ]);
   return html`${menu('view', say.view, onMenu, viewMenu(map, drawn))}${menu(
     'lanes',
     say.lanes,

@@ -75,7 +75,10 @@ export function layoutMap(
   );
   return {
     ...stackLanes(filled, grid, drawn),
-    choices: offerLanes(journey, contents, lanes),
+    // Made when it is asked for, which a map without controls never does. Whose items are says nothing of whether they can be chosen.
+    get choices() {
+      return offerLanes(journey, persona ? gatherContents(journey, grid, find) : contents, lanes);
+    },
     columns: leaves.length,
     stages,
     curves,

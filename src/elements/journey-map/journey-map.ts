@@ -250,7 +250,7 @@ export class JourneyMapElement extends JourneyElement {
     if (!journey) return html`${note}<slot></slot>`;
     const presented = this.#presented(journey);
     const layout = this.#layOut(journey, presented);
-    const drawn: Drawn = {...layout, journey, words, name: this.name, presented};
+    const drawn: Drawn = {layout, journey, words, name: this.name, presented};
     const tools = this.#control(drawn);
     const fold = this.controls ? tools?.fold : undefined;
     const on = {words, selectable, noRemoteImages, fold};
