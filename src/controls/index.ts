@@ -1,9 +1,8 @@
 import type {ReactiveController, TemplateResult} from 'lit';
+import {asText} from '../internal/as-text.js';
 import {Finder} from './find.js';
-import {toClipboard} from './copy.js';
-import {loadDownloads} from './loader.js';
+import {loadSharing} from './loader.js';
 import type {ControlledMap, Drawn} from './map.js';
-import {linkTo, printAlone} from './share.js';
 import {toolbar, type Listeners} from './toolbar.js';
 
 export type {ControlledMap, Drawn, View} from './map.js';
@@ -47,9 +46,8 @@ export class Controls implements ReactiveController {
   }
 
   /** The bar above the map. */
-  render(drawn: Drawn): TemplateResult {
-    this.#drawn = drawn;
-    return toolbar(this.#map, drawn, this.#listeners);
+  render(): TemplateResult {
+    return toolbar(this.#map, this.#drawn!, this.#listeners);
   }
 
   /** What is drawn is known, also where there is no bar. */
@@ -59,13 +57,13 @@ export class Controls implements ReactiveController {
 
   // Marks are of what is drawn now, and fields show what is so, whoever has changed it.
   hostUpdated(): void {
-    const {find} = this.#map.host;
-    this.#finder.mark(find ?? '');
+    const find = asText(this.#map.host.find);
+    this.#finder.mark(find);
     if (this.#isTyped) this.#finder.go(0);
     this.#isTyped = false;
     for (const field of this.#all<HTMLInputElement>('.controls input')) {
       field.checked = field.hasAttribute('checked');
-      if (field.name === 'find' && field.value !== (find ?? '')) field.value = find ?? '';
+      if (field.name === 'find' && field.value !== find) field.value = find;
     }
     const {activeElement} = this.#map.host.shadowRoot!;
     const focused = this.#all('.tool').indexOf(activeElement as HTMLElement);
@@ -109,7 +107,9 @@ export class Controls implements ReactiveController {
   readonly #listeners: Listeners = {
     onClick: ({target}) => {
       const button = (target as Element).closest('button');
-      this.#actions[button?.value ?? '']?.(button!.textContent!.toLowerCase());
+      const {value = ''} = button ?? {};
+      if (this.#actions[value]) this.#actions[value]();
+      else if (value) void this.#share(value);
     },
     onChange: ({target}) => this.#choose(target as HTMLInputElement),
     onInput: ({target}) => {
@@ -139,23 +139,19 @@ export class Controls implements ReactiveController {
       const {scrollX, scrollY} = this.#map.host.ownerDocument.defaultView!;
       const isOpen = (event as ToggleEvent).newState === 'open';
       opener.ariaExpanded = `${isOpen}`;
+      // A page may write to the clipboard only at once.
+      if (menu.id === 'share') void loadSharing().catch(() => undefined);
       if (!isOpen && menu.matches(':focus-within')) opener.focus();
       menu.style.setProperty('--_x', `${scrollX + (menu.matches(':dir(rtl)') ? right : left)}px`);
       menu.style.setProperty('--_y', `${scrollY + bottom}px`);
     },
   };
 
-  readonly #actions: Readonly<Record<string, (kind: string) => unknown>> = {
+  readonly #actions: Readonly<Record<string, () => unknown>> = {
     previous: () => this.#step(-1),
     next: () => this.#step(1),
     present: () => this.#present(this.#drawn!.presented < 0 ? 0 : undefined),
     full: () => this.#toggleFull(!this.#map.host.matches(':fullscreen')),
-    copy: () => this.#copy(),
-    print: () => {
-      this.#close();
-      printAlone(this.#map);
-    },
-    save: kind => this.#save(kind),
   };
 
   /** A radio button or a check box has been set. */
@@ -220,28 +216,14 @@ export class Controls implements ReactiveController {
     this.#map.host.requestUpdate();
   }
 
-  #close(): void {
-    for (const menu of this.#all('.menu')) menu.hidePopover();
-  }
-
-  async #copy(): Promise<void> {
-    const [field] = this.#all<HTMLInputElement>('.link');
-    const {copied, copy} = this.#drawn!.words.controls;
-    const isCopied = await toClipboard(linkTo(this.#map, this.#drawn!), field!);
-    if (isCopied) this.#close();
-    this.#tell(isCopied ? copied : copy);
-  }
-
-  async #save(kind: string): Promise<void> {
-    const {journey, words, name} = this.#drawn!;
-    const [box] = this.#all('.box');
-    this.#close();
-    try {
-      const {save} = await loadDownloads();
-      await save(kind, journey, words, name, box!);
-    } catch {
-      this.#tell(words.controls.failed);
-    }
+  async #share(kind: string): Promise<void> {
+    const drawn = this.#drawn!;
+    this.#tell(
+      await loadSharing().then(
+        ({share}) => share(kind, this.#map, drawn),
+        () => drawn.words.controls.failed,
+      ),
+    );
   }
 
   #roveTo(at: number): void {

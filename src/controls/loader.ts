@@ -1,3 +1,2 @@
-/** Brings what saves a map as a file, when it is first asked for. The classic file has `loader-at-once.ts` in its place. */
-export const loadDownloads = (): Promise<typeof import('./downloads.js')> =>
-  import('./downloads.js');
+/** Brings what copies a link, prints and saves, when that is first asked for. The classic file has `loader-at-once.ts` in its place. */
+export const loadSharing = (): Promise<typeof import('./sharing.js')> => import('./sharing.js');

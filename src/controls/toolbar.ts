@@ -19,7 +19,6 @@ const choices = (type: 'radio' | 'checkbox', name: string, title: string, of: re
     <legend>${title}</legend>
     ${of.map(
       ([label, value, isChosen]) =>
-        // eslint-disable-next-line lit/no-value-attribute -- nobody changes the value of a choice
         html`<label
           ><input type=${type} name=${name} value=${value} ?checked=${isChosen} /> ${label}</label
         >`,
@@ -70,7 +69,7 @@ const shareMenu = ({words: {controls: say}}: Drawn) =>
     ${button('print', say.print)}
     <fieldset>
       <legend>${say.download}</legend>
-      ${['JSON', 'CSV', 'Markdown', 'PNG', 'SVG'].map(kind => button('save', kind))}
+      ${['JSON', 'CSV', 'Markdown', 'PNG', 'SVG'].map(kind => button(kind.toLowerCase(), kind))}
     </fieldset>`;
 
 const menus = (map: ControlledMap, drawn: Drawn, onMenu: (event: Event) => void) => {

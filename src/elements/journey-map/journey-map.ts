@@ -271,7 +271,7 @@ export class JourneyMapElement extends JourneyElement {
       @click=${selectable ? this.#select : nothing}
       @keydown=${tools?.onKey ?? nothing}
     >
-      ${header(journey, layout, this.#title, on)}${note} ${fold ? tools!.render(drawn) : nothing}
+      ${header(journey, layout, this.#title, on)}${note} ${fold ? tools!.render() : nothing}
       ${view === 'stack' ? nothing : this.#overview(layout)}
       <div class="scroll">
         ${view === 'row' || view === 'stack' ? html`<div class="frame ${view}">${body}</div>` : body}

@@ -82,7 +82,7 @@ describe('a link to what is shown', () => {
 });
 
 describe('a map that is saved', () => {
-  before('what saves is there', () => import('../../../src/controls/downloads.js'));
+  before('what saves is there', () => import('../../../src/controls/sharing.js'));
 
   it('is JSON, CSV or Markdown, named after the map', async () => {
     const map = await controlled();

@@ -1,5 +1,8 @@
 import {writeCSV} from '../formats/write/to-csv.js';
 import {writeMarkdown} from '../formats/write/to-markdown.js';
+import {linkTo, toClipboard} from './link.js';
+import type {ControlledMap, Drawn} from './map.js';
+import {printAlone} from './print.js';
 import type {Journey} from '../model/schema.js';
 import type {Words} from '../translations/words.js';
 import {pictureOf} from './picture.js';
@@ -23,13 +26,7 @@ const kinds: Readonly<
 };
 
 /** Hands a map to the browser as a file, named after the map. */
-export async function save(
-  kind: string,
-  journey: Journey,
-  words: Words,
-  name: string,
-  box: HTMLElement,
-): Promise<void> {
+async function save(kind: string, {journey, words, name}: Drawn, box: HTMLElement): Promise<void> {
   const [ending, type, make] = kinds[kind]!;
   const url = URL.createObjectURL(new Blob([await make(journey, words, box)], {type}));
   const link = document.createElement('a');
@@ -38,4 +35,23 @@ export async function save(
   link.click();
   // A browser may begin to read only when the click is over.
   setTimeout(() => URL.revokeObjectURL(url), 60_000);
+}
+
+/** Copies a link to a map, prints the map or saves it; gives what is to be said of it. */
+export async function share(kind: string, map: ControlledMap, drawn: Drawn): Promise<string> {
+  const root = map.host.renderRoot;
+  const {copied, copy, failed} = drawn.words.controls;
+  const menu = root.querySelector<HTMLElement>('#share')!;
+  try {
+    const isDone =
+      kind !== 'copy' ||
+      (await toClipboard(linkTo(map, drawn), root.querySelector<HTMLInputElement>('.link')!));
+    if (isDone) menu.hidePopover();
+    if (kind === 'copy') return isDone ? copied : copy;
+    if (kind === 'print') printAlone(map);
+    else await save(kind, drawn, root.querySelector<HTMLElement>('.box')!);
+    return '';
+  } catch {
+    return failed;
+  }
 }

@@ -1,30 +1,4 @@
-import type {ControlledMap, Drawn} from './map.js';
-
-/** The step in the middle of what is in sight, if the map is scrolled away from its start. */
-function inSight(
-  {renderRoot}: ControlledMap['host'],
-  {layout: {stages}}: Drawn,
-): string | undefined {
-  const region = renderRoot.querySelector('.scroll')!;
-  if (!region.scrollLeft) return undefined;
-  const {left, right} = region.getBoundingClientRect();
-  const at = [...renderRoot.querySelectorAll('.step,.leaf')].findIndex(column => {
-    const box = column.getBoundingClientRect();
-    return box.left < (left + right) / 2 && box.right >= (left + right) / 2;
-  });
-  return stages.flatMap(({stage, steps}) => (steps[0] ? steps.map(({step}) => step) : [stage]))[at]
-    ?.id;
-}
-
-/** Where the page stands with what is shown of it: a step, a stage, or the map as a whole. */
-export function linkTo({host, marked}: ControlledMap, drawn: Drawn): string {
-  const part = host.hash
-    ? (drawn.layout.stages[drawn.presented]?.stage.id ?? marked() ?? inSight(host, drawn))
-    : undefined;
-  const url = new URL(host.ownerDocument.URL);
-  url.hash = part ?? host.id;
-  return url.href;
-}
+import type {ControlledMap} from './map.js';
 
 /**
  * Prints the page with nothing on it but the map: what is around it has no
