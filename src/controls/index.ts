@@ -220,7 +220,7 @@ export class Controls implements ReactiveController {
     const drawn = this.#drawn!;
     this.#tell(
       await loadSharing().then(
-        ({share}) => share(kind, this.#map, drawn),
+        ({share}) => share(kind, this.#map, drawn, drawn.words),
         () => drawn.words.controls.failed,
       ),
     );

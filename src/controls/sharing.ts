@@ -26,7 +26,12 @@ const kinds: Readonly<
 };
 
 /** Hands a map to the browser as a file, named after the map. */
-async function save(kind: string, {journey, words, name}: Drawn, box: HTMLElement): Promise<void> {
+async function save(
+  kind: string,
+  {journey, name}: Drawn,
+  words: Words,
+  box: HTMLElement,
+): Promise<void> {
   const [ending, type, make] = kinds[kind]!;
   const url = URL.createObjectURL(new Blob([await make(journey, words, box)], {type}));
   const link = document.createElement('a');
@@ -37,10 +42,18 @@ async function save(kind: string, {journey, words, name}: Drawn, box: HTMLElemen
   setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }
 
-/** Copies a link to a map, prints the map or saves it; gives what is to be said of it. */
-export async function share(kind: string, map: ControlledMap, drawn: Drawn): Promise<string> {
+/**
+ * Copies a link to a map, prints the map or saves it; gives what is to be said of it.
+ * The words come by themselves: in the classic file that field of `drawn` has another name.
+ */
+export async function share(
+  kind: string,
+  map: ControlledMap,
+  drawn: Drawn,
+  words: Words,
+): Promise<string> {
   const root = map.host.renderRoot;
-  const {copied, copy, failed} = drawn.words.controls;
+  const {copied, copy, failed} = words.controls;
   const menu = root.querySelector<HTMLElement>('#share')!;
   try {
     const isDone =
@@ -49,7 +62,7 @@ export async function share(kind: string, map: ControlledMap, drawn: Drawn): Pro
     if (isDone) menu.hidePopover();
     if (kind === 'copy') return isDone ? copied : copy;
     if (kind === 'print') printAlone(map);
-    else await save(kind, drawn, root.querySelector<HTMLElement>('.box')!);
+    else await save(kind, drawn, words, root.querySelector<HTMLElement>('.box')!);
     return '';
   } catch {
     return failed;

@@ -14,6 +14,7 @@ export interface Listeners {
 /** What a radio button or a check box says, its value, and whether it is chosen. */
 type Choice = readonly [label: string, value: string, isChosen: boolean];
 
+/* eslint-disable lit/no-value-attribute -- nobody changes the value of a choice */
 const choices = (type: 'radio' | 'checkbox', name: string, title: string, of: readonly Choice[]) =>
   html`<fieldset>
     <legend>${title}</legend>
@@ -24,6 +25,7 @@ const choices = (type: 'radio' | 'checkbox', name: string, title: string, of: re
         >`,
     )}
   </fieldset>`;
+/* eslint-enable lit/no-value-attribute */
 
 const button = (action: string, label: string, look = '') =>
   html`<button type="button" class=${look} value=${action}>${label}</button>`;
@@ -51,7 +53,7 @@ const viewMenu = (
     'radio',
     'view',
     say.view,
-    views.map(name => [say[name], name, name === chosen]),
+    views.map((name, i) => [words.views[i]!, name, name === chosen]),
   )}${
     personas[1]
       ? choices('radio', 'persona', words.personas, [

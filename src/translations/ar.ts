@@ -156,10 +156,6 @@ export const ar: Words = {
   controls: {
     toolbar: 'أدوات الخريطة',
     view: 'العرض',
-    map: 'تلقائي',
-    row: 'في صف',
-    stack: 'مكدّس',
-    table: 'جدول',
     everyone: 'الجميع',
     collapse: 'طي المراحل',
     lanes: 'الصفوف',
@@ -176,5 +172,6 @@ export const ar: Words = {
     next: 'التالي',
     nothing: 'لا نتائج',
   },
+  views: ['تلقائي', 'في صف', 'مكدّس', 'جدول'],
   nOf: (n, total) => `${n} من ${total}`,
 };

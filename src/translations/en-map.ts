@@ -97,10 +97,6 @@ export const en: Words = {
   controls: {
     toolbar: 'Tools of the map',
     view: 'View',
-    map: 'Automatic',
-    row: 'In a row',
-    stack: 'Stacked',
-    table: 'Table',
     everyone: 'All',
     collapse: 'Collapse stages',
     lanes: 'Lanes',
@@ -117,5 +113,6 @@ export const en: Words = {
     next: 'Next',
     nothing: 'Nothing found',
   },
+  views: ['Automatic', 'In a row', 'Stacked', 'Table'],
   nOf: (n, total) => `${n} of ${total}`,
 };

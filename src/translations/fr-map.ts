@@ -96,10 +96,6 @@ export const fr: Translation = {
   controls: {
     toolbar: 'Outils de la carte',
     view: 'Affichage',
-    map: 'Automatique',
-    row: 'En ligne',
-    stack: 'Empilée',
-    table: 'Tableau',
     everyone: 'Tous',
     collapse: 'Replier les étapes',
     lanes: 'Lignes',
@@ -116,5 +112,6 @@ export const fr: Translation = {
     next: 'Suivant',
     nothing: 'Aucun résultat',
   },
+  views: ['Automatique', 'En ligne', 'Empilée', 'Tableau'],
   nOf: (n, total) => `${n} sur ${total}`,
 };

@@ -92,10 +92,6 @@ export interface Words extends CurveWords {
     Record<
       | 'toolbar'
       | 'view'
-      | 'map'
-      | 'row'
-      | 'stack'
-      | 'table'
       | 'everyone'
       | 'collapse'
       | 'lanes'
@@ -114,6 +110,8 @@ export interface Words extends CurveWords {
       string
     >
   >;
+  /** How a map is drawn: by its width, in a row, as a stack, as a table. */
+  readonly views: readonly [string, string, string, string];
   /** Which of several; takes numbers. */
   readonly nOf: (n: string, total: string) => string;
   /** The earlier figures of a metric. */

@@ -125,3 +125,31 @@ describe('a presentation', () => {
     expect(steps(map)).to.deep.equal(['Looks for trains', 'Books', 'Rides']);
   });
 });
+
+describe('the full screen', () => {
+  it('is asked for by a button, and by a presentation', async () => {
+    const map = await controlled();
+    let asked = 0;
+    // Browsers without a user let nothing have it.
+    map.requestFullscreen = async () => {
+      asked++;
+      throw new TypeError('not allowed');
+    };
+    await press(map, tool(map, 'Full screen'));
+    expect(asked).to.equal(1);
+    expect(tool(map, 'Full screen').ariaPressed).to.equal('false');
+    await press(map, tool(map, 'Present'));
+    expect(asked).to.equal(2);
+    expect(map.present).to.equal('plan');
+  });
+
+  it('has no button where there is none', async () => {
+    Object.defineProperty(document, 'fullscreenEnabled', {configurable: true, value: false});
+    try {
+      const map = await controlled();
+      expect(() => tool(map, 'Full screen')).to.throw();
+    } finally {
+      Reflect.deleteProperty(document, 'fullscreenEnabled');
+    }
+  });
+});
