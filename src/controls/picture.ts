@@ -1,4 +1,10 @@
-import {domToBlob, domToForeignObjectSvg, type Options} from 'modern-screenshot';
+import {
+  createContext,
+  destroyContext,
+  domToBlob,
+  domToForeignObjectSvg,
+  type Options,
+} from 'modern-screenshot';
 
 /** What is there to be pressed. */
 const leftOut = '.controls, .overview';
@@ -16,7 +22,6 @@ function optionsFor(box: HTMLElement): Options {
   return {
     width: box.offsetWidth + more,
     height,
-    scale: 2,
     filter: node => !(node as Partial<Element>).matches?.(`${leftOut}, .fold`),
     onCloneEachNode: node => {
       const {classList, style} = node as HTMLElement;
@@ -37,12 +42,35 @@ function optionsFor(box: HTMLElement): Options {
   };
 }
 
-/** Draws a map as a picture. */
-export async function pictureOf(box: HTMLElement, kind: 'png' | 'svg'): Promise<BlobPart> {
-  const options = optionsFor(box);
-  return kind === 'png'
-    ? domToBlob(box, options)
-    : new XMLSerializer().serializeToString(
-        await domToForeignObjectSvg(box, {...options, scale: 1}),
-      );
+/**
+ * The frame in which the library asks what is usual. Its own has text written
+ * into it, which a page with Trusted Types refuses.
+ */
+function frameIn({ownerDocument}: HTMLElement): HTMLIFrameElement {
+  const frame = ownerDocument.createElement('iframe');
+  frame.width = frame.height = '0';
+  frame.style.setProperty('visibility', 'hidden');
+  frame.style.setProperty('position', 'fixed');
+  ownerDocument.body.append(frame);
+  return frame;
 }
+
+async function draw(box: HTMLElement, kind: 'png' | 'svg', options: Options): Promise<BlobPart> {
+  const context = await createContext(box, {
+    ...optionsFor(box),
+    ...options,
+    scale: kind === 'png' ? 2 : 1,
+  });
+  context.sandbox = frameIn(box);
+  try {
+    return kind === 'png'
+      ? await domToBlob(context)
+      : new XMLSerializer().serializeToString(await domToForeignObjectSvg(context));
+  } finally {
+    destroyContext(context);
+  }
+}
+
+/** Draws a map as a picture; where a page allows no style sheets of scripts, without its own fonts. */
+export const pictureOf = (box: HTMLElement, kind: 'png' | 'svg'): Promise<BlobPart> =>
+  draw(box, kind, {}).catch(() => draw(box, kind, {font: false}));
