@@ -1,5 +1,4 @@
-import {readFileSync} from 'node:fs';
-import {fileURLToPath} from 'node:url';
+import {existsSync, readFileSync} from 'node:fs';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
@@ -36,13 +35,13 @@ const literals = () =>
     },
   });
 
-/** The classic file is one file: what loads when it is first used has to be there. */
+/** The classic file is one file: a module with another of the name `…-at-once.ts` beside it is that one. */
 const atOnce = () => ({
   name: 'at-once',
-  resolveId(id) {
-    const [, name] = /\/(parts|loading-element|loader)\.js$/.exec(id) ?? [];
-    const room = name === 'loader' ? 'controls' : 'elements';
-    return name ? fileURLToPath(new URL(`src/${room}/${name}-at-once.ts`, import.meta.url)) : null;
+  async resolveId(id, importer) {
+    const found = id.startsWith('.') && (await this.resolve(id, importer, {skipSelf: true}));
+    const other = found && found.id.replace(/\.ts$/, '-at-once.ts');
+    return other && existsSync(other) ? other : null;
   },
 });
 

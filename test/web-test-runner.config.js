@@ -32,7 +32,7 @@ export default {
   files: [`${root}test/browser/**/*.test.ts`],
   nodeResolve: {exportConditions: ['development']},
   concurrency: 2,
-  testFramework: {config: {timeout: 10000}},
+  testFramework: {config: {timeout: 20000}},
   plugins: [
     esbuildPlugin({ts: true, target: 'es2022', tsconfig: `${root}tsconfig.json`}),
     drawIcons,

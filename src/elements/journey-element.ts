@@ -3,19 +3,22 @@ import {
   nothing,
   type CSSResult,
   type PropertyDeclarations,
+  type PropertyValues,
+  type ReactiveController,
   type TemplateResult,
 } from 'lit';
 import {dress} from '../internal/dress.js';
-import {OverflowController} from '../internal/overflow.js';
 import {version} from '../internal/version.js';
 import {warnOnce} from '../internal/warn-once.js';
 import type {Problem} from '../model/problem.js';
 import {languageOf} from '../sources/language.js';
-import {problemNote, seriousProblems} from '../templates/problem-note.js';
 import type {CurveWords} from '../translations/words.js';
 import {JourneyErrorEvent} from './events.js';
 import {LoadingElement} from './loading-element.js';
-import {curveWordsFor, languagePart} from './parts.js';
+import {attendants, curveWordsFor, faults, languagePart} from './parts.js';
+
+/** What attends to a drawing. */
+export type Attendants = NonNullable<typeof attendants.value>;
 
 function line({severity, path, place, message}: Problem): string {
   const where = `${path} ${place ? `(${place})` : ''}`.trim();
@@ -42,16 +45,12 @@ export class JourneyElement extends LoadingElement {
   declare protected ownLanguage: string | null | undefined;
 
   #told = '';
+  #isAttended = false;
   readonly #worn = new Set<CSSResult>();
 
   constructor() {
     super();
     this.noProblemNote = false;
-    new OverflowController(
-      this,
-      () => this.name,
-      () => this.overflows(),
-    );
   }
 
   /** What there is to say about the input: errors, warnings and hints, with their paths. */
@@ -68,10 +67,12 @@ export class JourneyElement extends LoadingElement {
   }
 
   /**
-   * Called when the drawing is wider than its box.
+   * What attends to the drawing, made once it is there.
    * @internal
    */
-  protected overflows(): void {}
+  protected attend({OverflowController}: Attendants): ReactiveController[] {
+    return [new OverflowController(this, () => this.name)];
+  }
 
   /** @internal */
   protected get language(): string {
@@ -94,21 +95,30 @@ export class JourneyElement extends LoadingElement {
     this.#dress();
   }
 
-  /**
-   * Adds the styles of a part that was loaded.
-   * @internal
-   */
-  protected wear(styles: CSSResult): void {
+  /** @internal */
+  protected override wear(styles: CSSResult): void {
     if (this.#worn.has(styles)) return;
     this.#worn.add(styles);
     this.#dress();
+  }
+
+  protected override update(changed: PropertyValues): void {
+    this.#attend();
+    super.update(changed);
   }
 
   // Problems are told by an event and, with the hints, once on the console; the same ones as before
   // are no news. Hints alone are no warning, and told on the console only.
   protected override updated(): void {
     const {problems} = this;
-    const serious = seriousProblems(problems);
+    if (this.isLacking) return;
+    if (!attendants.isSettled && this.renderRoot.querySelector('.scroll')) {
+      // They see to what is there, which need not be drawn anew.
+      this.ask(attendants, () =>
+        this.#attend().forEach(one => this.isConnected && one.hostUpdated?.()),
+      );
+    }
+    const serious = problems.filter(({severity}) => severity !== 'hint');
     const now = serious.map(line).join('');
     const hints = problems
       .filter(({severity}) => severity === 'hint')
@@ -126,14 +136,34 @@ export class JourneyElement extends LoadingElement {
     this.#told = told;
   }
 
+  #attend(): ReactiveController[] {
+    const {value} = attendants;
+    if (!value || this.#isAttended) return [];
+    this.#isAttended = true;
+    return this.attend(value);
+  }
+
   #dress(): void {
     const {elementStyles} = this.constructor as typeof LitElement;
-    // The library's styles are all texts.
-    dress(this.renderRoot as ShadowRoot, [...(elementStyles as CSSResult[]), ...this.#worn]);
+    // The library's styles are all texts. The layouts, which are the last, go before what is worn.
+    const own = elementStyles as CSSResult[];
+    const styles = [...own.slice(0, -3), ...this.#worn, ...own.slice(-3)];
+    dress(this.renderRoot as ShadowRoot, styles);
+  }
+
+  /**
+   * Problems with their messages, which load when there is something to say.
+   * @internal
+   */
+  protected worded(problems: readonly Problem[]): readonly Problem[] {
+    return problems.length ? (this.need(faults)?.worded(problems) ?? problems) : problems;
   }
 
   /** @internal */
   protected note(): TemplateResult | typeof nothing {
-    return this.noProblemNote ? nothing : problemNote(this.problems, this.words);
+    const {noProblemNote, problems, words} = this;
+    return noProblemNote || !problems.length
+      ? nothing
+      : (this.need(faults)?.problemNote(problems, words) ?? nothing);
   }
 }

@@ -11,6 +11,9 @@ export class LoadingElement extends LitElement {
     return part.value;
   }
 
+  /** @internal */
+  protected ask(): void {}
+
   protected override render(): unknown {
     return this.draw();
   }

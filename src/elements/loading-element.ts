@@ -1,8 +1,9 @@
-import {html, LitElement, nothing} from 'lit';
+import {type CSSResult, html, LitElement, nothing} from 'lit';
 import type {Lazy} from '../internal/lazy.js';
 
 /** An element whose drawing may need parts of the library that load when they are first used. */
-export class LoadingElement extends LitElement {
+export abstract class LoadingElement extends LitElement {
+  readonly #coming = new Set<Lazy<unknown>>();
   readonly #lacking = new Set<Lazy<unknown>>();
   #drawing?: unknown;
 
@@ -20,20 +21,40 @@ export class LoadingElement extends LitElement {
    * @internal
    */
   need<T>(part: Lazy<T>): T | undefined {
-    if (!part.isSettled && !this.#lacking.has(part)) {
+    if (!part.isSettled) {
       this.#lacking.add(part);
-      void part.load().then(() => {
-        this.#lacking.delete(part);
-        this.requestUpdate();
-      });
+      this.ask(part);
     }
-    return part.value;
+    const {value} = part;
+    const {styles} = (value ?? {}) as {styles?: CSSResult};
+    if (styles) this.wear(styles);
+    return value;
   }
+
+  /**
+   * Loads a part that the drawing does not wait for; then draws anew, or does what is said.
+   * @internal
+   */
+  protected ask(part: Lazy<unknown>, then = () => this.requestUpdate()): void {
+    if (this.#coming.has(part)) return;
+    this.#coming.add(part);
+    void part.load().then(() => {
+      this.#coming.delete(part);
+      this.#lacking.delete(part);
+      then();
+    });
+  }
+
+  /**
+   * Adds the styles of a part that was loaded.
+   * @internal
+   */
+  protected abstract wear(styles: CSSResult): void;
 
   protected override async getUpdateComplete(): Promise<boolean> {
     let isComplete = await super.getUpdateComplete();
-    while (this.isLacking) {
-      await Promise.all(Array.from(this.#lacking, part => part.load()));
+    while (this.#coming.size) {
+      await Promise.all(Array.from(this.#coming, part => part.load()));
       isComplete = await super.getUpdateComplete();
     }
     return isComplete;

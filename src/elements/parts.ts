@@ -4,6 +4,12 @@ import {ship} from '../translations/words.js';
 
 export {curveWordsFor, wordsFor} from '../translations/drawn.js';
 
+/** Reads and draws a curve on its own. */
+export const curveView = lazy(() => import('./emotion-curve/figure.js'));
+
+/** Explains problems. */
+export const faults = lazy(() => import('./faults.js'));
+
 /** Reads journeys out of content. */
 export const reader = lazy(() => import('../sources/content.js'));
 
@@ -13,8 +19,8 @@ export const tableView = lazy(() => import('../templates/table.js'));
 /** The toolbar, what marks a text, and what presents. */
 export const controlsView = lazy(() => import('../controls/index.js'));
 
-/** Fills the overview, and scrolls by it. */
-export const overviewView = lazy(() => import('./journey-map/overview.js'));
+/** What attends to a drawing once it is there. */
+export const attendants = lazy(() => import('./journey-map/attendants.js'));
 
 const languages: Readonly<Record<string, Lazy<unknown>>> = {
   fr: lazy(async () => {

@@ -1,4 +1,4 @@
-import {plain} from '../model/notation.js';
+import {plain} from '../model/plain.js';
 import {allWords} from '../translations/map.js';
 import type {Term, Words} from '../translations/words.js';
 

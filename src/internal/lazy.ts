@@ -25,3 +25,6 @@ export function lazy<T>(load: () => Promise<T>): Lazy<T> {
   };
   return part as Lazy<T>;
 }
+
+/** A part that is there from the first. */
+export const here = <T>(value: T): Lazy<T> => ({value, isSettled: true, load: async () => {}});

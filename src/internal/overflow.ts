@@ -1,7 +1,7 @@
 import type {ReactiveController, ReactiveElement} from 'lit';
 
-/** Shows where a region has more than is in sight, for its shadows and its overview; whether there is any, and to which sides. */
-function tellMore(region: HTMLElement): {isWider: boolean; isMore: boolean} {
+/** Shows where a region has more than is in sight, for its shadows and its overview; whether there is any. */
+function tellMore(region: HTMLElement): boolean {
   const {scrollWidth, clientWidth, scrollHeight, clientHeight} = region;
   // Negative from right to left.
   const before = Math.abs(region.scrollLeft);
@@ -11,8 +11,7 @@ function tellMore(region: HTMLElement): {isWider: boolean; isMore: boolean} {
   const strip = region.parentElement!.querySelector<HTMLElement>('.overview');
   strip?.style.setProperty('--_from', `${before / (scrollWidth - names)}`);
   strip?.style.setProperty('--_part', `${(clientWidth - names) / (scrollWidth - names)}`);
-  const isWider = hidden > 0;
-  return {isWider, isMore: isWider || scrollHeight > clientHeight + 1};
+  return hidden > 0 || scrollHeight > clientHeight + 1;
 }
 
 /**
@@ -22,19 +21,21 @@ function tellMore(region: HTMLElement): {isWider: boolean; isMore: boolean} {
 export class OverflowController implements ReactiveController {
   readonly #host: ReactiveElement;
   readonly #name: () => string;
-  readonly #wider: () => void;
+  /** Whether it was made for a host that is on the page already. */
+  #isNew: boolean;
   #observer?: ResizeObserver;
 
-  constructor(host: ReactiveElement, name: () => string, wider: () => void) {
+  constructor(host: ReactiveElement, name: () => string) {
     this.#host = host;
     this.#name = name;
-    this.#wider = wider;
+    this.#isNew = host.isConnected;
     host.addController(this);
   }
 
   // What was let go at the last disconnection is taken up again by the next drawing.
   hostConnected(): void {
-    this.#host.requestUpdate();
+    if (!this.#isNew) this.#host.requestUpdate();
+    this.#isNew = false;
   }
 
   // A new drawing may have another region, content or name; what is newly observed is checked once.
@@ -45,12 +46,15 @@ export class OverflowController implements ReactiveController {
     const view = region?.ownerDocument.defaultView;
     if (!region || !view) return;
     const check = () => {
-      const {isWider, isMore: overflows} = tellMore(region);
-      if (isWider) this.#wider();
+      const overflows = tellMore(region);
       region.role = overflows ? 'group' : null;
       region.ariaLabel = overflows ? this.#name() : null;
       if (overflows) region.setAttribute('tabindex', '0');
       else region.removeAttribute('tabindex');
+      // The drawing may be older than what fills the overview. Drawn in a later frame, since this one is laid out.
+      if (overflows && region.parentElement!.querySelector('.overview:not(:has(*))')) {
+        view.requestAnimationFrame(() => this.#host.requestUpdate());
+      }
     };
     region.onscroll = () => tellMore(region);
     this.#observer = new view.ResizeObserver(check);

@@ -1,39 +1,13 @@
-import {partFinder, personaFinder} from '../model/references.js';
+import {personaFinder} from '../model/references.js';
 import type {Journey} from '../model/schema.js';
 import {widthOf} from './columns.js';
 import {layoutEmotions} from './emotions.js';
-import {isCollapsed, layoutGrid, sourceOf, type Grid, type StageDraft} from './grid.js';
+import {isCollapsed, layoutGrid, type StageDraft} from './grid.js';
 import {chooseLanes, gatherContents, offerLanes} from './lanes.js';
-import {layoutLinks} from './links.js';
+import type {placeLinks} from './place-links.js';
 import {stackLanes} from './rows.js';
 import type {MapLayout, MapOptions} from './types.js';
 import {isOf} from './voices.js';
-
-/** Puts brackets, and the words for them, into the columns; tells how many lie above each other. */
-function placeLinks(journey: Journey, {parts, leaves}: Grid): number {
-  if (!journey.links.length) return 0;
-  const find = partFinder(journey);
-  const places = new Map(
-    parts.flatMap(part =>
-      [sourceOf(part), ...(isCollapsed(part) ? part.stage.steps : [])].map(
-        source => [source, part] as const,
-      ),
-    ),
-  );
-  const {levels, pieces, told} = layoutLinks(journey.links, leaves.length, reference =>
-    places.get(find(reference)!),
-  );
-  leaves.forEach((leaf, column) => {
-    // A collapsed stage is narrower than the others.
-    const wide = (to: number) =>
-      leaves.slice(column, column + to).reduce((sum, one) => sum + widthOf(one), 0) / widthOf(leaf);
-    leaf.links = pieces[column]!.map(piece =>
-      piece.start ? {...piece, span: wide(piece.span)} : piece,
-    );
-    leaf.told = told[column]?.map(link => ({link, title: find(link.to)!.title}));
-  });
-  return levels;
-}
 
 /** Joins neighbouring stages of one group, from the last to the first; tells whether there is any. */
 function placeGroups(stages: readonly StageDraft[]): boolean {
@@ -48,10 +22,11 @@ function placeGroups(stages: readonly StageDraft[]): boolean {
   return stages.some(({group}) => group);
 }
 
-/** Lays a journey out in columns and rows. */
-export function layoutMap(
+/** Lays a journey out in columns and rows; its links, if it is said how. */
+export function layoutParts(
   journey: Journey,
   {lanes: names, persona: chosen, emotionLabels, collapsed}: MapOptions = {},
+  place?: typeof placeLinks,
 ): MapLayout {
   const grid = layoutGrid(journey, collapsed);
   const {stages, leaves} = grid;
@@ -83,7 +58,7 @@ export function layoutMap(
     stages,
     curves,
     persona,
-    linkLevels: placeLinks(journey, grid),
+    linkLevels: place?.(journey, grid) ?? 0,
     hasGroups: placeGroups(stages),
   };
 }

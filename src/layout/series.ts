@@ -1,4 +1,4 @@
-import {defaultScale, isOutside, levelOf, toUnit, type Scale} from '../model/scale.js';
+import {isOutside, levelOf, toUnit} from '../model/scale.js';
 import type {EmotionScale} from '../model/schema.js';
 import {layoutCurve, yOf} from './curve.js';
 import type {MarkerLayout, SeriesLayout} from './types.js';
@@ -39,15 +39,3 @@ export function layoutPoints(
   }
   return {markers, points, pieces: layoutCurve(markers, columns)};
 }
-
-/** A curve on its own, with one column for each value; `null` is a gap. */
-export const layoutSeries = (
-  values: readonly {readonly value: number | null; readonly label?: string | undefined}[],
-  scale: Scale = defaultScale,
-): SeriesLayout =>
-  layoutPoints(
-    values.map(({value, label}, column) =>
-      value === null ? undefined : layoutMarker({value}, label, column + 0.5, scale),
-    ),
-    values.length,
-  );

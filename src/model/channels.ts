@@ -1,4 +1,4 @@
-import {plain} from './notation.js';
+import {plain} from './plain.js';
 import {iconNames, type IconName} from './icons.js';
 
 // How words begin that stand for each icon, in the order of the icons; the first that is found decides.

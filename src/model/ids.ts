@@ -1,4 +1,4 @@
-import {plain} from './notation.js';
+import {plain} from './plain.js';
 import type {Reader} from './normalise.js';
 import type {Journey, Persona, Stage, Step} from './schema.js';
 

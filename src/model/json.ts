@@ -1,3 +1,4 @@
+import {parseJSON} from './parse-json.js';
 import {problem} from './problem.js';
 import type {Problem} from './problem.js';
 
@@ -50,17 +51,15 @@ function findError(text: string): number {
   return at;
 }
 
-/** Parses JSON. A mistake in it comes back as a problem with line and column. */
+/** The public `readJSON()`, but that the problem has no words yet. */
 export function readJSON(text: string): {value: unknown} | {problem: Problem} {
+  const parsed = parseJSON(text);
+  if (parsed) return parsed;
   text = text.replace(/^\uFEFF/, '');
-  try {
-    return {value: JSON.parse(text)};
-  } catch {
-    const at = findError(text);
-    const lines = text.slice(0, at).split(/\r\n?|\n/);
-    const params = {line: lines.length, column: lines.at(-1)!.length + 1};
-    // A word or a piece of a string says more than its first letter.
-    const [found] = /^([\w.+-]+|".{0,20}|.)/u.exec(text.slice(at, at + 40)) ?? [];
-    return {problem: problem('error', 'json', '', params, found)};
-  }
+  const at = findError(text);
+  const lines = text.slice(0, at).split(/\r\n?|\n/);
+  const params = {line: lines.length, column: lines.at(-1)!.length + 1};
+  // A word or a piece of a string says more than its first letter.
+  const [found] = /^([\w.+-]+|".{0,20}|.)/u.exec(text.slice(at, at + 40)) ?? [];
+  return {problem: problem('error', 'json', '', params, found)};
 }

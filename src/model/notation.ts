@@ -9,14 +9,6 @@ const hasShortNames =
 // A backslash before a separator keeps it in the text.
 const separators = [/(?<!\\)\n/, /(?<!\\)[|;]/, /(?<!\\),(?!(?<=\d,)\d)/];
 
-/** A text in lower case and without the accents of Latin letters; other scripts keep their marks. */
-export const plain = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .normalize()
-    .toLowerCase();
-
 /** White space collapsed as a browser does it: no-break spaces stay, as French punctuation needs them. */
 export const collapse = (text: string): string => text.replace(/[ \t\n\r\f]+/g, ' ').trim();
 

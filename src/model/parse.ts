@@ -1,15 +1,7 @@
-import {checkJourney} from './check.js';
-import {assignIds} from './ids.js';
-import {normalise, Reader} from './normalise.js';
-import {checkReferences} from './references.js';
-import type {ParseResult, Problem} from './problem.js';
+import type {ParseResult} from './problem.js';
+import {type ParseOptions, readJourney} from './read-journey.js';
 import type {Journey} from './schema.js';
-
-/** What `parseJourney()` may know beside the input. */
-export interface ParseOptions {
-  /** Problems that were found while the input was gathered; they join the list. */
-  readonly hints?: readonly Problem[];
-}
+import {worded} from './worded.js';
 
 /**
  * Reads a journey from any data, as forgiving as can be without guessing.
@@ -18,17 +10,7 @@ export interface ParseOptions {
  * keys as they were; what is not is left out; either way the problems say so.
  * Neither throws for data nor changes the input.
  */
-export function parseJourney(
-  input: unknown,
-  {hints = []}: ParseOptions = {},
-): ParseResult<Journey> {
-  const reader = new Reader();
-  // The walk along the schema has checked each value; a test compares the two.
-  const journey = normalise(input, reader) as Journey | undefined;
-  if (journey) {
-    assignIds(journey, reader);
-    checkJourney(journey, reader);
-    checkReferences(journey, reader);
-  }
-  return {journey, problems: [...hints, ...reader.list()]};
+export function parseJourney(input: unknown, options: ParseOptions = {}): ParseResult<Journey> {
+  const {journey, problems} = readJourney(input, options);
+  return {journey, problems: worded(problems)};
 }

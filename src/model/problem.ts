@@ -1,5 +1,3 @@
-import {fillIn, messages} from './messages.js';
-
 /** How bad a problem is. */
 export type Severity = 'error' | 'warning' | 'hint';
 
@@ -43,7 +41,7 @@ function short(value: unknown): string {
   return typeof value === 'string' ? JSON.stringify(cut) : cut;
 }
 
-/** Makes a problem, with its message. */
+/** Makes a problem that has its code for a message, until `worded()` gives it the words. */
 export function problem(
   severity: Severity,
   code: string,
@@ -53,6 +51,5 @@ export function problem(
 ): Problem {
   const found = value === undefined ? value : short(value);
   params = found ? {...params, found} : params;
-  const message = fillIn(messages[code] ?? code, params, messages);
-  return {severity, code, path, message, found, params};
+  return {severity, code, path, message: code, found, params};
 }

@@ -26,7 +26,7 @@ export interface Series {
   readonly points: SeriesPoint[];
   /** The scale that the points are on: the usual one if the given one has no extent. */
   readonly scale: Scale;
-  readonly problems: Problem[];
+  readonly problems: readonly Problem[];
 }
 
 const readLabel = (value: unknown): string | undefined => {
@@ -62,11 +62,7 @@ function readValue(report: Report, value: unknown, scale: Scale): number | null 
   return null;
 }
 
-/**
- * Reads a list of numbers, nulls and `{value, label}` objects, or a text such
- * as `0; 0,5; -1`. What cannot be read becomes a gap and is reported; a value
- * outside the scale is kept. Never throws.
- */
+/** The public `readSeries()`, but that the problems have no words yet. */
 export function readSeries(input: unknown, {labels, min, max}: SeriesOptions = {}): Series {
   const report = new Report();
   const scale = soundScale({min: min ?? defaultScale.min, max: max ?? defaultScale.max}, report);

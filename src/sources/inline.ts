@@ -1,8 +1,8 @@
-import {readJSON} from '../model/json.js';
+import {parseJSON} from '../model/parse-json.js';
 import {problem, type Problem} from '../model/problem.js';
 
-/** What the inline JSON of a map holds. */
-export type InlineResult = ({readonly value: unknown} | {readonly problem: Problem}) & {
+/** What the inline JSON of a map holds; the text, if it is not JSON. */
+export type InlineResult = ({readonly value: unknown} | {readonly text: string}) & {
   /** Said beside the result: there is more than one script. */
   readonly warning?: Problem;
 };
@@ -21,12 +21,13 @@ export function readInline(host: Element): InlineResult | undefined {
   if (!script) {
     const code = codeIn(host).find(text => /^\s*[[{]/.test(text));
     if (code === undefined) return undefined;
-    const result = readJSON(code);
     // Editors indent with no-break spaces, which JSON does not know.
-    return 'problem' in result ? readJSON(code.replaceAll('\xa0', ' ')) : result;
+    const text = code.replaceAll('\xa0', ' ');
+    return parseJSON(code) ?? parseJSON(text) ?? {text};
   }
+  const text = script.textContent ?? '';
   return {
-    ...readJSON(script.textContent ?? ''),
+    ...(parseJSON(text) ?? {text}),
     ...(second && {
       warning: problem('warning', 'two-sources', '', {used: 'JSON 1', unused: 'JSON 2'}),
     }),

@@ -1,5 +1,5 @@
 import {asText} from '../internal/as-text.js';
-import {readJSON} from '../model/json.js';
+import {parseJSON} from '../model/parse-json.js';
 import {problem, type Problem} from '../model/problem.js';
 
 /** A function like `fetch`, for journeys that need a login. */
@@ -15,7 +15,9 @@ export interface LoadOptions {
   readonly loader?: Loader | null | undefined;
 }
 
-export type LoadResult = {readonly value: unknown} | {readonly problem: Problem};
+/** What came; the text, if it is not JSON. */
+export type LoadResult =
+  {readonly value: unknown} | {readonly text: string} | {readonly problem: Problem};
 
 /** What an error says. A loader comes from a page and may throw anything. */
 function reasonOf(error: unknown): string {
@@ -43,9 +45,9 @@ export async function loadJourney(
       credentials,
       headers: {accept: 'application/json'},
     });
-    return response.ok
-      ? readJSON(await response.text())
-      : failed('http', {status: response.status});
+    if (!response.ok) return failed('http', {status: response.status});
+    const text = await response.text();
+    return parseJSON(text) ?? {text};
   } catch (error) {
     return failed('network', {reason: reasonOf(error) || 'no response'});
   }

@@ -5,9 +5,9 @@ import type {Journey, Persona} from '../model/schema.js';
 import {formatDate} from '../translations/format.js';
 import type {Words} from '../translations/words.js';
 import type {DrawingOptions} from './context.js';
+import {extra} from './extra.js';
 import {colour, initials, sample} from './personas.js';
 import {picture} from './picture.js';
-import {story} from './story.js';
 
 const portrait = ({image, name}: Persona, noRemoteImages: boolean | undefined) =>
   picture(image, 'portrait', noRemoteImages) ??
@@ -78,4 +78,4 @@ export const header = (
       </div>
       ${cards(journey, layout, on)}
     </header>
-    ${story(journey, on.words)}`;
+    ${extra.value?.story(journey, on.words)}`;

@@ -6,9 +6,9 @@ import {iconNames} from '../model/icons.js';
 import {isBuiltIn} from '../model/lanes.js';
 import type {Image, Level, Metric, Touchpoint} from '../model/schema.js';
 import type {DrawingContext} from './context.js';
+import {extra} from './extra.js';
 import {icons} from './icons.js';
 import {linked} from './linked.js';
-import {metric} from './metric.js';
 import {notes} from './notes.js';
 import {whose} from './personas.js';
 import {picture} from './picture.js';
@@ -42,7 +42,7 @@ function sign(item: LaneItem, {id}: LaneRows): unknown {
 
 function content(item: LaneItem, lane: LaneRows, on: DrawingContext): unknown {
   if (lane.type === 'metrics')
-    return html`${metric(item as Metric, on.words)}${details(item, lane, on)}`;
+    return html`${extra.value?.metric(item as Metric, on.words)}${details(item, lane, on)}`;
   const {id} = lane;
   const text = itemText(item, lane.main);
   const said = id === 'thoughts' || id === 'quotes' ? on.words.quote(text) : text;

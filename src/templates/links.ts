@@ -2,7 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {place} from '../internal/place.js';
 import type {LinkPiece, ToldLink} from '../layout/links.js';
 import type {Link} from '../model/schema.js';
-import {formatFigure} from '../translations/format.js';
+import {formatFigure} from '../translations/figure.js';
 import type {Words} from '../translations/words.js';
 import {edges} from './edges.js';
 

@@ -2,7 +2,8 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {place} from '../internal/place.js';
 import {layoutMetric} from '../layout/metrics.js';
 import type {Metric} from '../model/schema.js';
-import {formatDate, formatFigure} from '../translations/format.js';
+import {formatFigure} from '../translations/figure.js';
+import {formatDate} from '../translations/format.js';
 import type {Words} from '../translations/words.js';
 import {linked} from './linked.js';
 

@@ -1,7 +1,8 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Problem} from '../model/problem.js';
-import {plural} from '../translations/format.js';
-import {describe, type CurveWords} from '../translations/words.js';
+import {plural} from '../translations/plural.js';
+import {describe} from '../translations/describe.js';
+import type {CurveWords} from '../translations/words.js';
 
 /** What a page's visitors may see of the problems: hints are for authors alone. */
 export const seriousProblems = (problems: readonly Problem[]): readonly Problem[] =>

@@ -10,10 +10,9 @@ import {bar, list} from './cells.js';
 import {formatDuration} from '../translations/duration.js';
 import type {DrawingContext} from './context.js';
 import {feeling} from './curve.js';
-import {feelings} from './curves.js';
 import {edges} from './edges.js';
+import {extra} from './extra.js';
 import {oneOrAll} from './items.js';
-import {bracket} from './links.js';
 import {aimOf, stageTitle, stepTitle} from './titles.js';
 
 type PartLayout = StageLayout | StepLayout;
@@ -27,7 +26,7 @@ const curve = (
   piece || marker
     ? feeling(look, piece, marker, words)
     : voices
-      ? feelings(look, voices, words)
+      ? extra.value?.feelings(look, voices, words)
       : nothing;
 
 /** What a face is called, above or below it. The cell says it to the ear. */
@@ -50,7 +49,7 @@ const facesOf = ({marker, voices = []}: PartLayout) =>
 function content(of: PartLayout, on: DrawingContext, actions?: unknown) {
   const {cells, bars, links = []} = of;
   return [
-    ...links.map(piece => bracket(piece, on.words)),
+    ...links.map(piece => extra.value?.bracket(piece, on.words)),
     ...facesOf(of)
       .filter(({side}) => side)
       .map(face => faceLabel(face, on)),

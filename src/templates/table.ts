@@ -14,6 +14,8 @@ import {contextOf, type DrawingContext, type DrawingOptions} from './context.js'
 import {feelingInWords, gradient} from './curve.js';
 import {stageTitle, stepTitle} from './titles.js';
 
+export {tableStyles as styles} from './styles/table.js';
+
 type PartLayout = StageLayout | (StepLayout & Partial<StageLayout>);
 
 /** What a stage or a step has in a lane; feelings in words, of several persons each with the name. */

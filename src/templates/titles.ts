@@ -3,9 +3,9 @@ import type {CellLayout, StageLayout, StepLayout} from '../layout/types.js';
 import type {Stage, Step} from '../model/schema.js';
 import {formatDuration} from '../translations/duration.js';
 import type {DrawingContext} from './context.js';
+import {extra} from './extra.js';
 import {icons} from './icons.js';
 import {items} from './items.js';
-import {toldLinks} from './links.js';
 import {whose} from './personas.js';
 
 /** A title leads somewhere, can be chosen, or is just a title; a star before it is part of it. */
@@ -48,7 +48,7 @@ export const stageTitle = (of: StageLayout, on: DrawingContext): TemplateResult 
         : nothing
     }
     <div role="heading" aria-level="3">${title(stage, `${index}`, on)}</div>
-    ${aim && html`<p>${aim}</p>`}${duration(stage, on)}${toldLinks(of, on.words)}
+    ${aim && html`<p>${aim}</p>`}${duration(stage, on)}${extra.value?.toldLinks(of, on.words)}
   </div>`;
 };
 
@@ -71,7 +71,7 @@ export const stepTitle = (
       html`<ul role="list">
         ${items(actions.items, actions.lane, on)}
       </ul>`,
-    toldLinks(of, on.words),
+    extra.value?.toldLinks(of, on.words),
   ].filter(Boolean);
   const isRich = hasHeading || more.length > 0;
   return {

@@ -1,12 +1,3 @@
-import type {PluralForms} from './words.js';
-
-/** The form for a number, with the number in it. */
-export const plural = (forms: PluralForms, n: number, lang: string): string =>
-  (forms[new Intl.PluralRules(lang).select(n)] ?? forms.other).replace(
-    '{n}',
-    n.toLocaleString(lang),
-  );
-
 // A map may have thousands of figures, dates and durations, and a format takes far longer to make than to use.
 const formats = new Map<string, Intl.NumberFormat | Intl.DateTimeFormat>();
 
@@ -25,12 +16,6 @@ export const formatNumber = (
     `${lang} ${style} ${unit}`,
     () => new Intl.NumberFormat(lang, {style, unit, maximumFractionDigits: 12}),
   ).format(value);
-
-/** A figure with its unit. */
-export const formatFigure = (value: number, unit: string | undefined, lang: string): string =>
-  unit === '%'
-    ? formatNumber(value / 100, lang, {style: 'percent'})
-    : [formatNumber(value, lang), unit].filter(Boolean).join(' ');
 
 /**
  * `2026-11-12` → “12 nov. 2026”; a year or a month alone stays one. What is

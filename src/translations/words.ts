@@ -1,6 +1,5 @@
 import type {LaneId} from '../model/lanes.js';
-import {fillIn, type Messages} from '../model/messages.js';
-import type {Problem} from '../model/problem.js';
+import type {Messages} from '../model/messages.js';
 import type {Journey, Level} from '../model/schema.js';
 
 /** Forms by the categories of `Intl.PluralRules`, `{n}` standing for the number. */
@@ -186,12 +185,3 @@ export function dictionary<W extends CurveWords>(
     return words;
   };
 }
-
-/** What a problem is, in the language of the words if they know it. */
-export const describe = (
-  {code, params = {}, message}: Problem,
-  words: Pick<CurveWords, 'problems'>,
-): string => {
-  const own = words.problems[code];
-  return own ? fillIn(own, params, words.problems) : message;
-};

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {layoutMap} from '../../src/layout/map.js';
+import {layoutMap} from '../../src/layout/index.js';
 import {parseJourney} from '../../src/model/parse.js';
 
 const wholes = (stages: unknown) =>

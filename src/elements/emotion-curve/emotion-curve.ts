@@ -1,12 +1,9 @@
-import {html, nothing, type PropertyDeclarations} from 'lit';
+import {html, type PropertyDeclarations} from 'lit';
 import {asText} from '../../internal/as-text.js';
-import {place} from '../../internal/place.js';
-import {layoutSeries} from '../../layout/series.js';
-import {summarize} from '../../layout/summary.js';
 import type {Problem} from '../../model/problem.js';
-import {readSeries, type Series} from '../../model/series.js';
-import {feeling, gradient} from '../../templates/curve.js';
+import type {Series} from '../../model/series.js';
 import {JourneyElement} from '../journey-element.js';
+import {curveView} from '../parts.js';
 import {emotionCurveStyles} from './emotion-curve.styles.js';
 
 /**
@@ -65,11 +62,12 @@ export class EmotionCurveElement extends JourneyElement {
   #problems: readonly Problem[] = [];
 
   override get problems(): readonly Problem[] {
-    return this.#problems;
+    return this.worded(this.#problems);
   }
 
   protected override willUpdate(): void {
-    const series = readSeries(this.data ?? this.values, this);
+    const series = this.need(curveView)?.readSeries(this.data ?? this.values, this);
+    if (!series) return;
     this.#problems = series.problems;
     // An update that cannot be read keeps what was drawn before.
     if (series.points.length || !this.#problems.length) this.#series = series;
@@ -79,29 +77,9 @@ export class EmotionCurveElement extends JourneyElement {
     const {words} = this;
     const heading = asText(this.heading);
     const note = this.note();
-    const {points = [], scale} = this.#series ?? {};
-    if (!points.length) return html`${note}<slot></slot>`;
-    const {markers, pieces, points: drawn} = layoutSeries(points, scale);
-    return html`<figure class="box" part="map" aria-label=${this.name}>
-      ${heading ? html`<figcaption part="title">${heading}</figcaption>` : nothing}${note}
-      ${gradient}
-      <p class="word">${summarize(drawn, words)}</p>
-      <div class="scroll">
-        <ol role="list" class="points neutral" style=${place(`--_columns:${points.length}`)}>
-          ${points.map(
-            ({label}, i) =>
-              html`<li>
-                ${label ? html`<div class="name" part="label">${label}</div>` : nothing}
-                ${
-                  markers[i]
-                    ? feeling('emotion', pieces[i], markers[i], words)
-                    : html`<div class="cell emotion" part="cell"></div>`
-                }
-              </li>`,
-          )}
-        </ol>
-      </div>
-    </figure>`;
+    const view = curveView.value;
+    if (!view || !this.#series?.points.length) return html`${note}<slot></slot>`;
+    return view.figure(this.#series, heading, this.name, note, words);
   }
 
   protected override get name(): string {

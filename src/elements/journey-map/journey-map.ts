@@ -3,18 +3,20 @@ import {
   nothing,
   type PropertyDeclarations,
   type PropertyValues,
+  type ReactiveController,
   type TemplateResult,
 } from 'lit';
 import type {Controls, Drawn, View} from '../../controls/index.js';
 import {asText, isList} from '../../internal/as-text.js';
 import {place} from '../../internal/place.js';
 import type {EmotionLabels} from '../../layout/face-labels.js';
-import {layoutMap} from '../../layout/map.js';
+import {layoutParts} from '../../layout/map.js';
 import type {MapLayout} from '../../layout/types.js';
 import {problem, type Problem} from '../../model/problem.js';
-import {personaFinder} from '../../model/references.js';
+import {partFinder, personaFinder} from '../../model/references.js';
 import type {Journey} from '../../model/schema.js';
 import type {Loader} from '../../sources/load.js';
+import {extra, needsExtra} from '../../templates/extra.js';
 import {grid} from '../../templates/grid.js';
 import {header} from '../../templates/header.js';
 import {wholeWidth} from '../../templates/widths.js';
@@ -25,11 +27,11 @@ import {
   JourneyStepSelectEvent,
   JourneyViewChangeEvent,
 } from '../events.js';
-import {JourneyElement} from '../journey-element.js';
-import {controlsView, overviewView, reader, tableView, wordsFor} from '../parts.js';
+import {type Attendants, JourneyElement} from '../journey-element.js';
+import {attendants, controlsView, reader, tableView, wordsFor} from '../parts.js';
 import {journeyMapStyles} from './journey-map.styles.js';
 import {JourneySource} from './journey-source.js';
-import {Revealer} from './revealer.js';
+import type {Revealer} from './revealer.js';
 
 /** A list, or what a text lists. What is neither lists nothing. */
 const listOf = (value: unknown, separators: RegExp): string[] | undefined =>
@@ -193,7 +195,8 @@ export class JourneyMapElement extends JourneyElement {
   declare noRemoteImages: boolean;
 
   readonly #source = new JourneySource(this);
-  readonly #revealer = new Revealer(this);
+  #revealer?: Revealer;
+  #asked = '';
   #tools?: Controls;
   readonly #internals = this.attachInternals();
 
@@ -214,9 +217,11 @@ export class JourneyMapElement extends JourneyElement {
   override get problems(): readonly Problem[] {
     const {problems, journey} = this.#source;
     const persona = asText(this.persona).trim();
-    return persona && journey && !personaFinder(journey)(persona)
-      ? [...problems, problem('warning', 'unknown-reference', '', {kind: 'persona'}, persona)]
-      : problems;
+    return this.worded(
+      persona && journey && !personaFinder(journey)(persona)
+        ? [...problems, problem('warning', 'unknown-reference', '', {kind: 'persona'}, persona)]
+        : problems,
+    );
   }
 
   /** Reads the source again, asking for `src` anew. Resolves when the outcome is drawn, also if that is a problem. */
@@ -230,7 +235,11 @@ export class JourneyMapElement extends JourneyElement {
    * nothing is drawn it is `false`, and done when it is. What names nothing does nothing.
    */
   reveal(id: string): boolean {
-    return this.#revealer.reveal(asText(id));
+    const name = asText(id);
+    const {journey} = this;
+    this.#asked = name;
+    this.#revealer?.reveal(name);
+    return Boolean(name && journey && partFinder(journey)(name));
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -250,6 +259,7 @@ export class JourneyMapElement extends JourneyElement {
     if (!journey) return html`${note}<slot></slot>`;
     const presented = this.#presented(journey);
     const layout = this.#layOut(journey, presented);
+    if (needsExtra(layout, journey, words)) this.need(extra);
     const drawn: Drawn = {layout, journey, words, name: this.name, presented};
     const tools = this.#control(drawn);
     const fold = this.controls ? tools?.fold : undefined;
@@ -284,9 +294,9 @@ export class JourneyMapElement extends JourneyElement {
     return wordsFor(this.language);
   }
 
-  protected override overflows(): void {
-    if (overviewView.isSettled) return;
-    void overviewView.load().then(() => this.requestUpdate());
+  protected override attend(attendants: Attendants): ReactiveController[] {
+    this.#revealer = new attendants.Revealer(this, this.#asked);
+    return [...super.attend(attendants), this.#revealer];
   }
 
   protected override get name(): string {
@@ -302,7 +312,7 @@ export class JourneyMapElement extends JourneyElement {
 
   /** Has its height from the first, so that nothing moves when it is filled. */
   #overview(layout: MapLayout): TemplateResult {
-    const {miniature, scrub} = overviewView.value ?? {};
+    const {miniature, scrub} = attendants.value ?? {};
     return html`<div
       class="overview"
       part="overview"
@@ -323,7 +333,7 @@ export class JourneyMapElement extends JourneyElement {
       this.wear(controlsStyles!);
       this.#tools ??= new Controls({
         host: this,
-        marked: () => this.#revealer.marked,
+        marked: () => this.#revealer?.marked,
         mark: (name, isOn) => this.#state(name, isOn),
         change: (name, value) => {
           (this as View)[name] = value;
@@ -344,7 +354,7 @@ export class JourneyMapElement extends JourneyElement {
 
   #layOut(journey: Journey, presented: number): MapLayout {
     const {emotionLabels, collapsed} = this;
-    return layoutMap(journey, {
+    const options = {
       persona: asText(this.persona),
       emotionLabels,
       lanes: listOf(this.lanes, /[\s,;|]+/),
@@ -352,7 +362,8 @@ export class JourneyMapElement extends JourneyElement {
         presented < 0
           ? listOf(collapsed, /[,;|\n]+/)
           : journey.stages.filter((_, i) => i !== presented).map(({id}) => id),
-    });
+    };
+    return layoutParts(journey, options, extra.value?.placeLinks);
   }
 
   #state(name: string, isOn: boolean): void {

@@ -1,5 +1,5 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {parseJourney} from '../../model/parse.js';
+import {readJourney} from '../../model/read-journey.js';
 import {problem, type Problem} from '../../model/problem.js';
 import type {Journey} from '../../model/schema.js';
 import {follow} from '../../sources/follow.js';
@@ -8,7 +8,7 @@ import {loadJourney, type Loader} from '../../sources/load.js';
 import {isParsed} from '../../sources/parsed.js';
 import type {Lazy} from '../../internal/lazy.js';
 import {JourneyLoadEvent} from '../events.js';
-import {reader} from '../parts.js';
+import {faults, reader} from '../parts.js';
 
 /** What the source needs to know of its map. */
 export interface SourceHost extends ReactiveControllerHost, HTMLElement {
@@ -18,6 +18,14 @@ export interface SourceHost extends ReactiveControllerHost, HTMLElement {
   loader: Loader | undefined;
   readonly isLacking: boolean;
   need<T>(part: Lazy<T>): T | undefined;
+}
+
+/** What a source gave: a value, a text that is not JSON, or a problem. */
+interface Answer {
+  value?: unknown;
+  readonly text?: string;
+  problem?: Problem | undefined;
+  readonly warning?: Problem;
 }
 
 /**
@@ -128,17 +136,23 @@ export class JourneySource implements ReactiveController {
     const rivals = others.map(unused => problem('warning', 'two-sources', '', {used, unused}));
     if (hasData) this.#settle({value: data}, rivals);
     else if (src) this.#load(src, rivals);
-    else if (inline) this.#settle(inline, rivals);
-    else this.#readMarkup();
+    else if (!inline) this.#readMarkup();
+    else if (!('text' in inline) || this.#has(faults)) this.#settle(inline, rivals);
+  }
+
+  /** Whether a part of the library is there; until it is, what needs it is not read. */
+  #has(part: Lazy<unknown>): boolean {
+    this.#host.need(part);
+    this.#stale = !part.isSettled;
+    return part.isSettled;
   }
 
   #readMarkup(): void {
     const host = this.#host;
     // Nothing at all is no content, but for a paragraph that has ended too early.
     const isEmpty = !host.firstElementChild && !host.textContent?.trim() && !host.closest('p');
-    const read = isEmpty ? undefined : host.need(reader);
-    this.#stale = !isEmpty && host.isLacking;
-    if (this.#stale) return;
+    if (!isEmpty && !this.#has(reader)) return;
+    const read = isEmpty ? undefined : reader.value;
     const {data, problems = [], places} = read?.readChildren(host) ?? {};
     // No source at all is an empty map, not a failed one.
     if (!data) this.journey = undefined;
@@ -159,7 +173,8 @@ export class JourneySource implements ReactiveController {
       signal: loading.signal,
       credentials,
       loader,
-    }).then(answer => {
+    }).then(async answer => {
+      if ('text' in answer) await faults.load();
       // Aborted, or asked anew meanwhile.
       if (this.#loading !== loading) return;
       this.#loading = undefined;
@@ -169,13 +184,11 @@ export class JourneySource implements ReactiveController {
     });
   }
 
-  #settle(
-    {value, problem, warning}: {value?: unknown; problem?: Problem | undefined; warning?: Problem},
-    hints: readonly Problem[],
-  ): void {
+  #settle({value, text, problem, warning}: Answer, hints: readonly Problem[]): void {
+    if (text !== undefined) ({value, problem} = (faults.value?.readJSON(text) ?? {}) as Answer);
     const said = [...hints, problem, warning].filter(p => p !== undefined);
     const {journey, problems} =
-      value === undefined ? {problems: said} : parseJourney(value, {hints: said});
+      value === undefined ? {problems: said} : readJourney(value, {hints: said});
     this.problems = problems;
     this.journey = journey ?? this.journey;
     // A page that sets `data` knows that it did.

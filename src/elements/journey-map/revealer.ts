@@ -17,15 +17,16 @@ export interface RevealHost extends ReactiveElement {
 export class Revealer implements ReactiveController {
   readonly #host: RevealHost;
   /** What is to be shown once it is drawn. */
-  #asked = '';
+  #asked: string;
   /** The id of what is marked. */
   #marked?: string | undefined;
   /** Where the address is followed. */
   #view?: Window | null;
   #hash = '';
 
-  constructor(host: RevealHost) {
+  constructor(host: RevealHost, asked: string) {
     this.#host = host;
+    this.#asked = asked;
     host.addController(this);
   }
 
@@ -34,12 +35,10 @@ export class Revealer implements ReactiveController {
     return this.#marked;
   }
 
-  /** Shows what a reference stands for, at once or when it is drawn; tells whether it is there already. */
-  reveal(reference: string): boolean {
+  /** Shows what a reference stands for, at once or when it is drawn. */
+  reveal(reference: string): void {
     this.#asked = reference;
-    const isThere = Boolean(this.#find());
     if (!this.#host.isUpdatePending) this.#show();
-    return isThere;
   }
 
   hostUpdated(): void {

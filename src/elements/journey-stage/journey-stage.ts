@@ -1,12 +1,13 @@
 import {html, type PropertyDeclarations} from 'lit';
 import {isInMap} from '../../internal/family.js';
 import {adoptProperties, reflectAttributes} from '../../internal/reflect.js';
-import {layoutMap} from '../../layout/map.js';
-import {parseJourney} from '../../model/parse.js';
+import {layoutParts} from '../../layout/map.js';
+import {readJourney} from '../../model/read-journey.js';
 import type {Problem} from '../../model/problem.js';
 import type {Journey} from '../../model/schema.js';
 import {follow} from '../../sources/follow.js';
 import {isParsed} from '../../sources/parsed.js';
+import {extra, needsExtra} from '../../templates/extra.js';
 import {grid} from '../../templates/grid.js';
 import type {Words} from '../../translations/words.js';
 import {JourneyElement} from '../journey-element.js';
@@ -75,7 +76,7 @@ export class JourneyStageElement extends LaneAttributes(JourneyElement) {
 
   /** What there is to say about the input when the stage stands alone; inside a map, the map says it. */
   override get problems(): readonly Problem[] {
-    return this.#problems;
+    return this.worded(this.#problems);
   }
 
   override connectedCallback(): void {
@@ -95,7 +96,7 @@ export class JourneyStageElement extends LaneAttributes(JourneyElement) {
     const isEmpty = data === undefined;
     const {journey, problems} = isEmpty
       ? {problems: hints}
-      : parseJourney({stages: [data]}, {hints});
+      : readJourney({stages: [data]}, {hints});
     if (isEmpty || journey?.stages[0]) this.#journey = journey;
     this.#problems = problems.map(problem => ({
       ...problem,
@@ -106,10 +107,13 @@ export class JourneyStageElement extends LaneAttributes(JourneyElement) {
   protected override draw(): unknown {
     const {words} = this;
     const note = this.note();
-    if (!this.#journey) return html`${note}<slot></slot>`;
+    const journey = this.#journey;
+    if (!journey) return html`${note}<slot></slot>`;
+    const layout = layoutParts(journey);
+    if (needsExtra(layout, journey, words)) this.need(extra);
     return html`<section class="box" part="map" aria-label=${this.name}>
       ${note}
-      <div class="scroll">${grid(layoutMap(this.#journey), this.#journey, {words})}</div>
+      <div class="scroll">${grid(layout, journey, {words})}</div>
     </section>`;
   }
 

@@ -1,5 +1,6 @@
 import {parseJourney} from '../../model/parse.js';
-import {problem, type Problem} from '../../model/problem.js';
+import type {Problem} from '../../model/problem.js';
+import {problem} from '../../model/worded.js';
 import {partFinder} from '../../model/references.js';
 import type {Journey} from '../../model/schema.js';
 import {wordsFor} from '../../translations/map.js';

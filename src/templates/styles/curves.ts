@@ -1,31 +1,7 @@
 import {css} from 'lit';
 
-/** Several curves in one lane, the words at faces, and whose everything is. */
+/** The ends of the scale, the words at faces, and whose everything is. */
 export const curvesStyles = css`
-  .many .line,
-  .sample .line {
-    stroke: color-mix(in oklab, var(--_color) 80%, var(--_ink));
-  }
-  .d1 {
-    stroke-dasharray: 9 7;
-  }
-  .d2 {
-    stroke-dasharray: 1 7;
-  }
-  .d3 {
-    stroke-dasharray: 12 6 1 6;
-  }
-  .many .marker {
-    margin: -0.6875rem;
-    inline-size: 1.375rem;
-    block-size: 1.375rem;
-    color: color-mix(in oklab, var(--_color) 80%, var(--_ink));
-  }
-  .sample {
-    flex: none;
-    inline-size: 1.75rem;
-    block-size: 0.625rem;
-  }
   /* As high as the curve: the ends of the scale, between them whose the lines are. */
   .key {
     display: grid;
@@ -38,13 +14,6 @@ export const curvesStyles = css`
     font-size: var(--_small);
     line-height: 1.25;
     text-align: end;
-  }
-  .legend {
-    display: flex;
-    gap: 0.4em;
-    align-items: center;
-    margin-block: 0.25em;
-    text-align: start;
   }
   .whose {
     display: inline-grid;

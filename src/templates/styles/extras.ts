@@ -1,7 +1,38 @@
 import {css} from 'lit';
 
-/** What goes over several columns or rows: brackets of links, bands of groups, lines of a blueprint. */
+/** What only some maps have: several curves in one lane, brackets of links, lines of a blueprint. */
 export const extrasStyles = css`
+  .many .line,
+  .sample .line {
+    stroke: color-mix(in oklab, var(--_color) 80%, var(--_ink));
+  }
+  .d1 {
+    stroke-dasharray: 9 7;
+  }
+  .d2 {
+    stroke-dasharray: 1 7;
+  }
+  .d3 {
+    stroke-dasharray: 12 6 1 6;
+  }
+  .many .marker {
+    margin: -0.6875rem;
+    inline-size: 1.375rem;
+    block-size: 1.375rem;
+    color: color-mix(in oklab, var(--_color) 80%, var(--_ink));
+  }
+  .sample {
+    flex: none;
+    inline-size: 1.75rem;
+    block-size: 0.625rem;
+  }
+  .legend {
+    display: flex;
+    gap: 0.4em;
+    align-items: center;
+    margin-block: 0.25em;
+    text-align: start;
+  }
   .link {
     position: relative;
     z-index: 1;
@@ -75,9 +106,6 @@ export const extrasStyles = css`
     line-height: 1.3;
     pointer-events: auto;
   }
-  .group {
-    padding-inline: 0.75em;
-  }
   .boundary {
     position: relative;
     z-index: 5;
@@ -107,22 +135,5 @@ export const extrasStyles = css`
   .internal::after,
   .next::before {
     border-style: dotted;
-  }
-  .passed > .step-title {
-    font-weight: 400;
-  }
-  .passed :is(.curve, .picture) {
-    opacity: 0.5;
-  }
-  /* A moment of truth goes through the curve as a band, its star is at the title. */
-  [part='moment-of-truth']::before {
-    content: '★' / '';
-    color: light-dark(#d59a00, #f0b429);
-  }
-  .truth > .emotion::after {
-    content: '';
-    position: absolute;
-    inset: calc(0px - var(--_room)) 0;
-    background: light-dark(#f0b42922, #f0b42918);
   }
 `;

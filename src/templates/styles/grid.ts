@@ -106,4 +106,24 @@ export const gridStyles = css`
     translate: none;
     margin: 0;
   }
+  .group {
+    padding-inline: 0.75em;
+  }
+  .passed > .step-title {
+    font-weight: 400;
+  }
+  .passed :is(.curve, .picture) {
+    opacity: 0.5;
+  }
+  /* A moment of truth goes through the curve as a band, its star is at the title. */
+  [part='moment-of-truth']::before {
+    content: '★' / '';
+    color: light-dark(#d59a00, #f0b429);
+  }
+  .truth > .emotion::after {
+    content: '';
+    position: absolute;
+    inset: calc(0px - var(--_room)) 0;
+    background: light-dark(#f0b42922, #f0b42918);
+  }
 `;

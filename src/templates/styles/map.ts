@@ -1,7 +1,6 @@
 import {baseStyles} from './base.js';
 import {curveStyles} from './curve.js';
 import {curvesStyles} from './curves.js';
-import {extrasStyles} from './extras.js';
 import {gridStyles} from './grid.js';
 import {headerStyles} from './header.js';
 import {itemStyles} from './items.js';
@@ -12,10 +11,9 @@ import {paperLayout} from './paper.js';
 import {rowLayout} from './row.js';
 import {rowStyles} from './rows.js';
 import {frameStyles} from './frame.js';
-import {tableStyles} from './table.js';
 import {stackLayout} from './stack.js';
 
-/** Everything that a map or a stage is made of. */
+/** What every map and stage is made of; the layouts are the last three. */
 export const mapStyles = [
   baseStyles,
   curveStyles,
@@ -25,8 +23,6 @@ export const mapStyles = [
   itemStyles,
   headerStyles,
   noteStyles,
-  extrasStyles,
-  tableStyles,
   frameStyles,
   markStyles,
   overviewStyles,

@@ -26,13 +26,10 @@ describe('inline JSON', () => {
     ).to.equal(undefined);
   });
 
-  it('names line and column of a mistake', () => {
-    const result = read('<script type="application/json">\n{"a" 1}</script>');
-    expect(result).to.have.nested.property('problem.code', 'json');
-    expect(result).to.have.deep.nested.include({
-      'problem.params.line': 2,
-      'problem.params.column': 6,
-    });
+  it('is the text itself, to be explained, where it is not JSON', () => {
+    const text = '{"a" 1}';
+    expect(read(`<script type="application/json">${text}</script>`)).to.deep.equal({text});
+    expect(read(`<pre>${text}</pre>`)).to.deep.equal({text});
   });
 
   it('says that a second script is not read', () => {

@@ -1,4 +1,6 @@
 import {expect} from '@open-wc/testing';
+import {readJSON, type Problem} from '../../../src/core.js';
+import {worded} from '../../../src/model/worded.js';
 import {
   type Loader,
   loadJourney,
@@ -14,9 +16,11 @@ const answer =
   () =>
     new Response(body, init);
 
-function problemOf(result: LoadResult) {
+/** As a map tells it. */
+function problemOf(loaded: LoadResult): Problem {
+  const result = 'text' in loaded ? readJSON(loaded.text) : loaded;
   if (!('problem' in result)) throw new Error(`no problem, but ${JSON.stringify(result)}`);
-  return result.problem;
+  return worded([result.problem])[0]!;
 }
 
 describe('loading a journey', () => {

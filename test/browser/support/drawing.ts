@@ -19,12 +19,13 @@ function clean(node: Element | DocumentFragment): void {
   }
 }
 
-/** The whole shadow DOM as text, without Lit's comments and without the white space of templates. */
+/** The whole shadow DOM as text, without Lit's comments, without the white space of templates, and without what fills the overview, which comes later where it is needed. */
 export function drawing(element: Element): string {
   const copy = document.createElement('div');
   const {shadowRoot} = element;
   if (!shadowRoot) throw new Error(`<${element.localName}> has no shadow root`);
   for (const node of shadowRoot.childNodes) copy.append(document.importNode(node, true));
+  copy.querySelector('.overview')?.replaceChildren();
   clean(copy);
   return copy.innerHTML.replace(/ (class|part)="([^"]*)"/g, (_, name: string, value: string) =>
     squeeze(value) ? ` ${name}="${squeeze(value)}"` : '',

@@ -1,0 +1,4 @@
+/** What explains problems; loads when there are some. */
+export {readJSON} from '../model/json.js';
+export {worded} from '../model/worded.js';
+export {problemNote} from '../templates/problem-note.js';
