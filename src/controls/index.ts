@@ -211,7 +211,8 @@ export class Controls implements ReactiveController {
   // Escape leaves the full screen without a key being told.
   #full(): void {
     const isFull = this.#map.host.matches(':fullscreen');
-    if (this.#isFull && !isFull && this.#drawn?.presented !== -1) this.#map.change('present', null);
+    if (this.#isFull && !isFull && (this.#drawn?.presented ?? -1) >= 0)
+      this.#map.change('present', null);
     this.#isFull = isFull;
     this.#map.host.requestUpdate();
   }
