@@ -1,6 +1,7 @@
 import type {ReactiveController, TemplateResult} from 'lit';
 import {asText} from '../internal/as-text.js';
 import {Finder} from './find.js';
+import {en} from '../translations/en-controls.js';
 import {loadSharing} from './loader.js';
 import type {ControlledMap, Drawn} from './map.js';
 import {toolbar, type Listeners} from './toolbar.js';
@@ -51,8 +52,8 @@ export class Controls implements ReactiveController {
   }
 
   /** What is drawn is known, also where there is no bar. */
-  draw(drawn: Drawn): void {
-    this.#drawn = drawn;
+  draw(drawn: Omit<Drawn, 'say'>): void {
+    this.#drawn = {...drawn, say: {...en, ...drawn.words.controls}};
   }
 
   // Marks are of what is drawn now, and fields show what is so, whoever has changed it.
@@ -222,7 +223,7 @@ export class Controls implements ReactiveController {
     this.#tell(
       await loadSharing().then(
         ({share}) => share(kind, this.#map, drawn, drawn.words),
-        () => drawn.words.controls.failed,
+        () => drawn.say.failed,
       ),
     );
   }
@@ -238,12 +239,13 @@ export class Controls implements ReactiveController {
     if (!this.#drawn) return;
     const {
       words,
+      say,
       layout: {stages},
       presented,
     } = this.#drawn;
     const {hits, at} = this.#finder;
     const number = (n: number) => n.toLocaleString(words.lang);
-    const of = (i: number, {length}: {length: number}) => words.nOf(number(i + 1), number(length));
+    const of = (i: number, {length}: {length: number}) => say.nOf(number(i + 1), number(length));
     const [output] = this.#all('output');
     const said =
       message ??
@@ -253,7 +255,7 @@ export class Controls implements ReactiveController {
           ? ''
           : hits[0]
             ? of(at, hits)
-            : words.controls.nothing);
+            : say.nothing);
     if (output && output.textContent !== said) output.textContent = said;
   }
 }

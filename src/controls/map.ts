@@ -1,7 +1,7 @@
 import type {ReactiveElement} from 'lit';
 import type {MapLayout} from '../layout/types.js';
 import type {Journey} from '../model/schema.js';
-import type {Words} from '../translations/words.js';
+import type {ControlWords, Words} from '../translations/words.js';
 
 /** What a user can change of a map; each is one of its properties. */
 export interface View {
@@ -30,6 +30,8 @@ export interface Drawn {
   readonly journey: Journey;
   readonly layout: MapLayout;
   readonly words: Words;
+  /** What the toolbar says. */
+  readonly say: ControlWords;
   /** What the map is called. */
   readonly name: string;
   /** The place of the stage that is presented; -1 if none is. */

@@ -53,7 +53,7 @@ export async function share(
   words: Words,
 ): Promise<string> {
   const root = map.host.renderRoot;
-  const {copied, copy, failed} = words.controls;
+  const {copied, copy, failed} = drawn.say;
   const menu = root.querySelector<HTMLElement>('#share')!;
   try {
     const isDone =

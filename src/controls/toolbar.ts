@@ -44,16 +44,15 @@ const menu = (id: string, label: string, onMenu: (event: Event) => void, content
 
 const viewMenu = (
   {host: {view}}: ControlledMap,
-  {words, journey: {personas}, layout: {persona: only, stages}}: Drawn,
+  {words, say, journey: {personas}, layout: {persona: only, stages}}: Drawn,
 ) => {
-  const {controls: say} = words;
   const views = ['map', 'row', 'stack', 'table'] as const;
   const chosen = views.find(name => name === view) ?? 'map';
   return html`${choices(
     'radio',
     'view',
     say.view,
-    views.map((name, i) => [words.views[i]!, name, name === chosen]),
+    views.map((name, i) => [say.views[i]!, name, name === chosen]),
   )}${
     personas[1]
       ? choices('radio', 'persona', words.personas, [
@@ -66,7 +65,7 @@ const viewMenu = (
   ])}`;
 };
 
-const shareMenu = ({words: {controls: say}}: Drawn) =>
+const shareMenu = ({say}: Drawn) =>
   html`${button('copy', say.copy)}<input class="link" readonly aria-label=${say.copy} hidden />
     ${button('print', say.print)}
     <fieldset>
@@ -75,8 +74,7 @@ const shareMenu = ({words: {controls: say}}: Drawn) =>
     </fieldset>`;
 
 const menus = (map: ControlledMap, drawn: Drawn, onMenu: (event: Event) => void) => {
-  const {words, layout} = drawn;
-  const {controls: say} = words;
+  const {words, say, layout} = drawn;
   const all = layout.choices.map((lane): Choice => [
     spokenName(lane, words),
     lane.id,
@@ -91,7 +89,7 @@ const menus = (map: ControlledMap, drawn: Drawn, onMenu: (event: Event) => void)
 };
 
 /** Buttons that go back and on: to hits by signs, to stages by words. */
-const steps = ({words: {controls: say}}: Drawn, isPresenting: boolean) =>
+const steps = ({say}: Drawn, isPresenting: boolean) =>
   (['previous', 'next'] as const).map(
     name =>
       html`<button type="button" class="go ${name}" value=${name} title=${say[name]}>
@@ -101,7 +99,7 @@ const steps = ({words: {controls: say}}: Drawn, isPresenting: boolean) =>
 
 /** The bar above the map: its menus, and what seeks and presents. */
 export function toolbar(map: ControlledMap, drawn: Drawn, on: Listeners): TemplateResult {
-  const {controls: say} = drawn.words;
+  const {say} = drawn;
   const isPresenting = drawn.presented >= 0;
   const {fullscreenEnabled} = map.host.ownerDocument;
   return html`<div

@@ -171,7 +171,7 @@ export const ar: Words = {
     previous: 'السابق',
     next: 'التالي',
     nothing: 'لا نتائج',
+    views: ['تلقائي', 'في صف', 'مكدّس', 'جدول'],
+    nOf: (n, total) => `${n} من ${total}`,
   },
-  views: ['تلقائي', 'في صف', 'مكدّس', 'جدول'],
-  nOf: (n, total) => `${n} من ${total}`,
 };

@@ -111,7 +111,7 @@ export const fr: Translation = {
     previous: 'Précédent',
     next: 'Suivant',
     nothing: 'Aucun résultat',
+    views: ['Automatique', 'En ligne', 'Empilée', 'Tableau'],
+    nOf: (n, total) => `${n} sur ${total}`,
   },
-  views: ['Automatique', 'En ligne', 'Empilée', 'Tableau'],
-  nOf: (n, total) => `${n} sur ${total}`,
 };

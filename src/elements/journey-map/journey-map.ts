@@ -6,7 +6,7 @@ import {
   type ReactiveController,
   type TemplateResult,
 } from 'lit';
-import type {Controls, Drawn, View} from '../../controls/index.js';
+import type {Controls, View} from '../../controls/index.js';
 import {asText, isList} from '../../internal/as-text.js';
 import {place} from '../../internal/place.js';
 import type {EmotionLabels} from '../../layout/face-labels.js';
@@ -260,7 +260,7 @@ export class JourneyMapElement extends JourneyElement {
     const presented = this.#presented(journey);
     const layout = this.#layOut(journey, presented);
     if (needsExtra(layout, journey, words)) this.need(extra);
-    const drawn: Drawn = {layout, journey, words, name: this.name, presented};
+    const drawn = {layout, journey, words, name: this.name, presented};
     const tools = this.#control(drawn);
     const fold = this.controls ? tools?.fold : undefined;
     const on = {words, selectable, noRemoteImages, fold};
@@ -326,7 +326,7 @@ export class JourneyMapElement extends JourneyElement {
   }
 
   /** The toolbar, and what marks a text and turns the pages of a presentation. */
-  #control(drawn: Drawn): Controls | undefined {
+  #control(drawn: Parameters<Controls['draw']>[0]): Controls | undefined {
     const isNeeded = this.controls || this.find || drawn.presented >= 0;
     const {Controls, controlsStyles} = (isNeeded && this.need(controlsView)) || {};
     if (Controls) {
