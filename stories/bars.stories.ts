@@ -1,7 +1,7 @@
 import type {Meta} from '@storybook/web-components-vite';
-import {drawMap, mapOf} from './maps.js';
+import {mapOf} from './maps.js';
 
-const meta: Meta = {title: 'journey-map/Bars', component: 'journey-map', render: drawMap};
+const meta: Meta = {title: 'journey-map/Bars', component: 'journey-map'};
 export default meta;
 
 /** Departments that last over several steps, each handing over to the next. */

@@ -1,10 +1,9 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
-import {drawMap, mapOf} from './maps.js';
+import {mapOf} from './maps.js';
 
 const meta: Meta = {
   title: 'journey-map/Emotion labels',
   component: 'journey-map',
-  render: drawMap,
   args: {
     data: {
       title: 'The first day at a new job',

@@ -1,57 +1,70 @@
-import {html} from 'lit';
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
+import {html} from 'lit';
+import {element, type Args} from './element.js';
+import {moving} from './journeys.js';
 
-const journey = {
-  title: 'Buying shoes online',
-  personas: [{name: 'Léa', role: 'student, 24', goals: ['Shoes for a wedding on Saturday']}],
-  stages: [
-    {
-      title: 'Choose',
-      steps: [
-        {
-          title: 'Follows an advertisement',
-          emotion: 0.5,
-          thoughts: ['Those would go with the dress.'],
-          touchpoints: ['Advertisement', 'Shop page'],
-          departments: ['Marketing'],
-        },
-        {
-          title: 'Looks for her size',
-          emotion: {value: -1, label: 'unsure'},
-          touchpoints: ['Size guide'],
-          painPoints: [{text: 'The size guide is vague', severity: 'high'}],
-          opportunities: [{text: 'Show the size that others kept', impact: 'high'}],
-          departments: ['Marketing', 'Web shop'],
-        },
-      ],
-    },
-    {
-      title: 'Buy and receive',
-      steps: [
-        {
-          title: 'Pays',
-          emotion: 1,
-          touchpoints: ['Checkout'],
-          departments: ['Web shop'],
-        },
-        {
-          title: 'Unpacks the parcel',
-          emotion: {value: 2, label: 'delighted'},
-          quotes: ['They fit!'],
-          touchpoints: ['Parcel'],
-          departments: ['Logistics'],
-        },
-      ],
-    },
-  ],
-};
-
-const meta: Meta = {
-  title: 'journey-map',
-  component: 'journey-map',
-  render: ({data, lanes, selectable}) =>
-    html`<journey-map .data=${data} .lanes=${lanes} ?selectable=${selectable}></journey-map>`,
-};
+const meta: Meta = {title: 'journey-map', component: 'journey-map'};
 export default meta;
 
-export const Map: StoryObj = {args: {data: journey, selectable: false}};
+/** A journey as data. Every control changes the map that is there. */
+export const Map: StoryObj = {args: {data: moving}};
+
+/** The same by elements, in markup that an author writes. */
+export const AsElements: StoryObj = {
+  args: {heading: 'Returning a parcel'},
+  render: (args: Args) =>
+    element(
+      'journey-map',
+      args,
+      html`<journey-persona
+          heading="Léa"
+          role="orders three sizes, sends back two"
+          quote="I only want to know that it has arrived."
+        ></journey-persona>
+        <journey-stage heading="Unpack">
+          <journey-step
+            heading="Tries the shoes on"
+            emotion="1"
+            touchpoints="Parcel, Leaflet"
+          ></journey-step>
+          <journey-step
+            heading="They are too small"
+            emotion="-1 annoyed"
+            pain-points="Size guide is vague [high]"
+          ></journey-step>
+        </journey-stage>
+        <journey-stage heading="Send back">
+          <journey-step
+            heading="Looks for the label"
+            emotion="-1.5 lost"
+            thoughts="Where is it?"
+          ></journey-step>
+          <journey-step
+            heading="Gets the refund"
+            emotion="1.5"
+            departments="Accounting"
+          ></journey-step>
+        </journey-stage>`,
+    ),
+};
+
+/** Another title than the journey’s own. */
+export const Heading: StoryObj = {args: {data: moving, heading: 'Moving out, as tenants tell it'}};
+
+/** Lanes chosen and put in order. */
+export const Lanes: StoryObj = {args: {data: moving, lanes: 'touchpoints, emotion, pain-points'}};
+
+/** Colours, sizes and distances by custom properties, on the map or anywhere around it. */
+export const CustomProperties: StoryObj = {
+  args: {
+    data: moving,
+    '--journey-stage-color-1': '#6d3fb8',
+    '--journey-stage-color-2': '#00696e',
+    '--journey-stage-color-3': '#a13a1e',
+    '--journey-radius': '0',
+    '--journey-space': '0.625rem',
+    '--journey-step-width': '11rem',
+    '--journey-curve-height': '9rem',
+    '--journey-curve-width': '5',
+  },
+};

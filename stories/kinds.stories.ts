@@ -1,7 +1,7 @@
 import type {Meta} from '@storybook/web-components-vite';
-import {drawMap, mapOf} from './maps.js';
+import {mapOf} from './maps.js';
 
-const meta: Meta = {title: 'journey-map/Kinds', component: 'journey-map', render: drawMap};
+const meta: Meta = {title: 'journey-map/Kinds', component: 'journey-map'};
 export default meta;
 
 /** Somebody’s life around a need, whatever they buy: thoughts come first, the company’s part last. */

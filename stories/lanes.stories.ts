@@ -1,7 +1,7 @@
 import type {Meta} from '@storybook/web-components-vite';
-import {drawMap, mapOf, sketch} from './maps.js';
+import {mapOf, sketch} from './maps.js';
 
-const meta: Meta = {title: 'journey-map/Lanes', component: 'journey-map', render: drawMap};
+const meta: Meta = {title: 'journey-map/Lanes', component: 'journey-map'};
 export default meta;
 
 const phone = sketch('#dbe8f7', 'M62 14h36v72H62zM76 78h8');

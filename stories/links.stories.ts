@@ -1,7 +1,7 @@
 import type {Meta} from '@storybook/web-components-vite';
-import {drawMap, mapOf} from './maps.js';
+import {mapOf} from './maps.js';
 
-const meta: Meta = {title: 'journey-map/Links', component: 'journey-map', render: drawMap};
+const meta: Meta = {title: 'journey-map/Links', component: 'journey-map'};
 export default meta;
 
 /** A journey of stages with one feeling each, and the links between them. */

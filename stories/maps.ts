@@ -1,30 +1,8 @@
 import type {StoryObj} from '@storybook/web-components-vite';
-import {html} from 'lit';
-import {ifDefined} from 'lit/directives/if-defined.js';
-
-/** What a story can set on a map; what it leaves out is the map's default. */
-interface MapArgs {
-  data?: unknown;
-  lanes?: string;
-  persona?: string;
-  emotionLabels?: string;
-  lang?: string;
-}
-
-/** Draws a story's map. */
-export const drawMap = ({data, lanes, persona, emotionLabels, lang}: MapArgs) =>
-  html`<journey-map
-    lang=${ifDefined(lang)}
-    lanes=${ifDefined(lanes)}
-    persona=${ifDefined(persona)}
-    emotion-labels=${ifDefined(emotionLabels)}
-    .data=${data}
-  ></journey-map>`;
+import type {Args} from './element.js';
 
 /** A story that draws the journey, with what else is set on the map. */
-export const mapOf = (data: object, args: Omit<MapArgs, 'data'> = {}): StoryObj => ({
-  args: {data, ...args},
-});
+export const mapOf = (data: object, args: Args = {}): StoryObj => ({args: {data, ...args}});
 
 /** A small drawing in lines, 160 × 100 in size, as the address of a picture. */
 export const sketch = (ground: string, path: string): string =>

@@ -1,8 +1,8 @@
 import {html} from 'lit';
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
-import {drawMap, mapOf} from './maps.js';
+import {mapOf} from './maps.js';
 
-const meta: Meta = {title: 'journey-map/Personas', component: 'journey-map', render: drawMap};
+const meta: Meta = {title: 'journey-map/Personas', component: 'journey-map'};
 export default meta;
 
 const [ana, bo, cleo] = [

@@ -1,4 +1,7 @@
 /** What the manifest analyzer reads and what of it is published. */
+import {readFileSync} from 'node:fs';
+import {createRequire} from 'node:module';
+
 const hiddenTags = ['internal', 'ignore', 'private', 'protected'];
 
 function isHidden(ts, node) {
@@ -166,6 +169,46 @@ function publish(manifest) {
   );
 }
 
+/** Types that are a choice of texts, as they are written, by their names. */
+const choices = new Map();
+
+const isChoice = (ts, {type}) =>
+  ts.isUnionTypeNode(type) &&
+  type.types.every(one => ts.isLiteralTypeNode(one) && ts.isStringLiteral(one.literal));
+
+/** The browser's own choices, such as `RequestCredentials`, are in TypeScript's library. */
+function browserChoice(name) {
+  const path = createRequire(import.meta.url).resolve('typescript/lib/lib.dom.d.ts');
+  const [, union] = readFileSync(path, 'utf8').match(`\ntype ${name} = ("[^;]*");`) ?? [];
+  return union?.replaceAll('"', "'");
+}
+
+/** Says the texts of a choice, where its type only has a name: tools offer them. */
+function spellOut(one) {
+  const {text = ''} = one.type ?? {};
+  const spelled = text.replace(
+    /\b[A-Z]\w+\b/,
+    name => choices.get(name) ?? browserChoice(name) ?? name,
+  );
+  if (spelled !== text) one.parsedType = {text: spelled};
+}
+
+const withChoices = {
+  name: 'with-choices',
+  analyzePhase({ts, node}) {
+    if (ts.isTypeAliasDeclaration(node) && isChoice(ts, node)) {
+      choices.set(node.name.text, node.type.getText());
+    }
+  },
+  packageLinkPhase({customElementsManifest}) {
+    for (const {attributes = []} of customElementsManifest.modules.flatMap(
+      ({declarations}) => declarations,
+    )) {
+      attributes.forEach(spellOut);
+    }
+  },
+};
+
 const onlyPublic = {
   name: 'only-public',
   analyzePhase({ts, node, moduleDoc}) {
@@ -209,5 +252,5 @@ export default {
   outdir: 'dist',
   litelement: true,
   packagejson: false,
-  plugins: [onlyPublic],
+  plugins: [onlyPublic, withChoices],
 };

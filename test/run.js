@@ -96,9 +96,15 @@ const stages = {
   strict: () => counted(node('--test', reporter, ...filesIn(['test/strict'], '.test.js'))),
   sanitizers: () => counted(node('--test', reporter, ...filesIn(['test/sanitizers'], '.test.js'))),
   visual: () => counted(node('--test', reporter, ...filesIn(['test/visual'], '.test.js'))),
+  access: () => counted(node('--test', reporter, ...filesIn(['test/access'], '.test.js'))),
   paper: () => counted(node('--test', reporter, ...filesIn(['test/paper'], '.test.js'))),
   life: () => counted(node('--test', reporter, ...filesIn(['test/life'], '.test.js'))),
   fuzz: () => counted(node('--test', reporter, ...filesIn(['test/fuzz'], '.test.js'))),
+  stories: () => {
+    const files = filesIn(['test/stories'], '.test.js');
+    // Each has a browser of its own that is busy all the time.
+    return counted(node('--test', '--test-concurrency=1', reporter, ...files));
+  },
 };
 
 /** Those that only run when they are named: they need more than one browser. */

@@ -1,4 +1,5 @@
 import {
+  isServer,
   type LitElement,
   nothing,
   type CSSResult,
@@ -7,10 +8,12 @@ import {
   type ReactiveController,
   type TemplateResult,
 } from 'lit';
+import {asText} from '../internal/as-text.js';
 import {dress} from '../internal/dress.js';
 import {version} from '../internal/version.js';
 import {warnOnce} from '../internal/warn-once.js';
 import type {Problem} from '../model/problem.js';
+import {headingLevelAt} from '../sources/heading-level.js';
 import {languageOf} from '../sources/language.js';
 import type {CurveWords} from '../translations/words.js';
 import {JourneyErrorEvent} from './events.js';
@@ -34,6 +37,7 @@ export class JourneyElement extends LoadingElement {
   static readonly journeyVersion = version;
   static override properties: PropertyDeclarations = {
     noProblemNote: {type: Boolean, attribute: 'no-problem-note'},
+    headingLevel: {type: Number, attribute: 'heading-level'},
     // `lang` stays HTML's own property; only its changes are of interest.
     ownLanguage: {attribute: 'lang'},
   };
@@ -41,16 +45,21 @@ export class JourneyElement extends LoadingElement {
   /** Keeps the note of problems off the page. They are still in `problems`, in the event and on the console. Default: false. */
   declare noProblemNote: boolean;
 
+  /** Level of the first heading that is drawn, 1 to 6; those of the parts follow, down to 6. Default, also for anything else: one below the nearest heading before the element, 2 if there is none. */
+  declare headingLevel: number | null | undefined;
+
   /** @internal */
   declare protected ownLanguage: string | null | undefined;
 
   #told = '';
   #isAttended = false;
   readonly #worn = new Set<CSSResult>();
+  #levelHere = 0;
 
   constructor() {
     super();
     this.noProblemNote = false;
+    this.addController({hostDisconnected: () => (this.#levelHere = 0)});
   }
 
   /** What there is to say about the input: errors, warnings and hints, with their paths. */
@@ -80,6 +89,17 @@ export class JourneyElement extends LoadingElement {
     const part = languagePart(language);
     if (part) this.need(part);
     return language;
+  }
+
+  /**
+   * The level of the first heading. What the page says is asked for once in each place, so that no other drawing changes it.
+   * @internal
+   */
+  protected get level(): number {
+    const own = asText(this.headingLevel);
+    return /^[1-6]$/.test(own)
+      ? Number(own)
+      : (this.#levelHere ||= isServer ? 2 : headingLevelAt(this));
   }
 
   /** @internal */

@@ -275,6 +275,8 @@ export const StageSchema = object({
   businessGoal: someText,
   /** What the stage belongs to: before, during, after … */
   group: someText,
+  /** Colour of its band: a hex colour, a CSS colour name, or a function of numbers. Drawn as dark as white text on it needs; a name that CSS lacks is as none. Default: one of the map's. */
+  color: optional(color),
   ...laneFields,
   /** The steps, in order. */
   steps: list(StepSchema),

@@ -6,6 +6,8 @@ import type {Words} from '../translations/words.js';
 /** How a map is to be drawn, whatever is in it. */
 export interface DrawingOptions {
   readonly words: Words;
+  /** The level of the titles of stages as headings, 1 to 6. */
+  readonly level: number;
   /** Whether titles are buttons. */
   readonly selectable?: boolean;
   /** Collapses a stage, or expands it; hears its button, which is there only if this is. */
@@ -17,6 +19,8 @@ export interface DrawingOptions {
 /** What the drawing of a part needs to know beside its layout. */
 export interface DrawingContext extends DrawingOptions {
   readonly layout: MapLayout;
+  /** The level of the titles of steps. */
+  readonly stepLevel: number;
   /** The personas that are drawn: all, or the one that is chosen. */
   readonly personas: readonly Persona[];
   readonly findPersona: (reference: string) => Persona | undefined;
@@ -40,6 +44,7 @@ export function contextOf(
     // What the journey calls the lane, the curve is called for the ear too.
     words: label ? {...words, lanes: {...words.lanes, emotion: label}} : words,
     layout,
+    stepLevel: Math.min(options.level + 1, 6),
     personas: layout.persona ? [layout.persona] : journey.personas,
     findPersona: personaFinder(journey),
     levels: labels?.length ? labels : words.emotionLevels,

@@ -21,9 +21,6 @@ export const gradient = html`<svg class="word" width="0" aria-hidden="true">
 export const feelingInWords = (face: MarkerLayout, words: CurveWords): string =>
   [levelInWords(face, words), face.label, face.outside && words.outside].filter(Boolean).join(', ');
 
-const inWords = (face: MarkerLayout | undefined, words: CurveWords) =>
-  words.lanes.emotion + (face ? `, ${feelingInWords(face, words)}` : '');
-
 /**
  * One column's part of the curve, its face, and the same in words. One
  * template with all of it, though a point may lack its line and a line its
@@ -35,7 +32,12 @@ export const feeling = (
   face: MarkerLayout | undefined,
   words: CurveWords,
 ): TemplateResult =>
-  html`<div class="cell ${look}" part="cell emotion" role="img" aria-label=${inWords(face, words)}>
+  html`<div
+    class="cell ${look}"
+    part="cell emotion"
+    role=${face ? 'img' : nothing}
+    aria-label=${face ? `${words.lanes.emotion}, ${feelingInWords(face, words)}` : nothing}
+  >
     <svg
       class="curve"
       part="curve"

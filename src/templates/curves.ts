@@ -51,8 +51,8 @@ export const feelings = (
   return html`<div
     class="cell many ${where}"
     part="cell emotion"
-    role="img"
-    aria-label=${[lane, ...told].join('; ')}
+    role=${told[0] ? 'img' : nothing}
+    aria-label=${told[0] ? [lane, ...told].join('; ') : nothing}
   >
     ${voices.map(lineAndFace)}
   </div>`;

@@ -17,7 +17,8 @@ const longest = 50;
 const summaries = ({layout: {curves}, words}: DrawingContext) =>
   curves.map(({owner, points}) => {
     const whose = curves.length > 1 ? `, ${owner?.name}` : '';
-    return html`<p class="word">${words.lanes.emotion}${whose}: ${summarize(points, words)}</p>`;
+    const said = `${words.lanes.emotion}${whose}: ${summarize(points, words)}`;
+    return html`<p class="word" role="img" aria-label=${said}>${said}</p>`;
   });
 
 /** What the grid has to make room for. */
@@ -39,7 +40,7 @@ export const grid = (
       style=${place(`--_columns:${wholeWidth(stages)};${tracksOf(stages)}--_rows:${rowCount};--_links:${linkLevels};--_lane:${cssString(on.words.lanes.emotion)}`)}
     >
       ${frame(on)}
-      <ol role="list">
+      <ol role="list" aria-label=${on.words.stages}>
         ${stages.map(stage => stageItem(stage, on))}
       </ol>
     </div>`;

@@ -65,12 +65,15 @@ export const header = (
   layout: MapLayout,
   title: string | undefined,
   on: DrawingOptions,
+  level: number,
 ): TemplateResult =>
   html`<header part="header">
       <div class="headline">
         ${
           title
-            ? html`<div class="title" part="title" role="heading" aria-level="2">${title}</div>`
+            ? html`<div class="title" part="title" role="heading" aria-level=${level}>
+                ${title}
+              </div>`
             : nothing
         }
         ${badges(journey, on.words)}

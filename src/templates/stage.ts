@@ -13,7 +13,7 @@ import {feeling} from './curve.js';
 import {edges} from './edges.js';
 import {extra} from './extra.js';
 import {oneOrAll} from './items.js';
-import {aimOf, stageTitle, stepTitle} from './titles.js';
+import {aimOf, stageColour, stageTitle, stepTitle} from './titles.js';
 
 type PartLayout = StageLayout | StepLayout;
 
@@ -70,7 +70,7 @@ const stepItem = (of: StepLayout, stage: StageLayout, on: DrawingContext) => {
       class="step-title"
       part="step-title"
       role=${isRich ? nothing : 'heading'}
-      aria-level=${isRich ? nothing : 4}
+      aria-level=${isRich ? nothing : on.stepLevel}
     >
       ${text}
     </div>
@@ -115,14 +115,14 @@ export const stageItem = (of: StageLayout, on: DrawingContext): TemplateResult =
   return html`<li
     class=${stageClass(of)}
     part="stage"
-    style=${place(`grid-column:${first + 2}/span ${span};--_title:${cssString(stage.title)};--_aim:${cssString(aside(of, on))}`)}
+    style=${place(`grid-column:${first + 2}/span ${span};--_title:${cssString(stage.title)};--_aim:${cssString(aside(of, on))};${stageColour(stage)}`)}
   >
     ${groupBand(of)}
     <div class="stage-title" part="stage-title">${stageTitle(of, on)}</div>
     ${overall(of, on)}${curve(of, `emotion r${on.feelings.ofSteps}`, on.words)}${content(of, on)}
     ${
       steps.length
-        ? html`<ol role="list">
+        ? html`<ol role="list" aria-label=${on.words.steps}>
             ${steps.map(step => stepItem(step, of, on))}
           </ol>`
         : nothing

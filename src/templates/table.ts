@@ -12,7 +12,7 @@ import type {Journey} from '../model/schema.js';
 import {list, spokenName} from './cells.js';
 import {contextOf, type DrawingContext, type DrawingOptions} from './context.js';
 import {feelingInWords, gradient} from './curve.js';
-import {stageTitle, stepTitle} from './titles.js';
+import {stageColour, stageTitle, stepTitle} from './titles.js';
 
 export {tableStyles as styles} from './styles/table.js';
 
@@ -76,6 +76,7 @@ const heads = (on: DrawingContext) => {
             colspan=${of.span}
             class="stage-title t${of.index % 8}"
             part="stage-title"
+            style=${place(stageColour(of.stage))}
           >
             ${of.stage.group && html`<p>${of.stage.group}</p>`}${stageTitle(of, on)}
           </th>`,

@@ -5,6 +5,7 @@ import {formatDuration} from '../translations/duration.js';
 import type {DrawingContext} from './context.js';
 import {extra} from './extra.js';
 import {icons} from './icons.js';
+import {spokenName} from './cells.js';
 import {items} from './items.js';
 import {whose} from './personas.js';
 
@@ -27,6 +28,16 @@ export const duration = (of: Step | Stage, {words}: DrawingContext) =>
     ${icons['clock']}${formatDuration(of.duration, words.lang)}
   </p>`;
 
+/**
+ * The colour of a stage if it has one, as dark as white text on it needs,
+ * whatever its hue. A browser that cannot derive it, or does not know its
+ * name, has the one of the class.
+ */
+export const stageColour = ({color}: Stage): string => {
+  const dark = color && `oklch(from ${color} min(l,.51) min(c,.18) h/1)`;
+  return dark && (globalThis.CSS?.supports('color', dark) ?? true) ? `--_color:${dark}` : '';
+};
+
 /** What a stage is for. */
 export const aimOf = ({goal, description}: Stage) => goal ?? description;
 
@@ -47,7 +58,7 @@ export const stageTitle = (of: StageLayout, on: DrawingContext): TemplateResult 
           ></button>`
         : nothing
     }
-    <div role="heading" aria-level="3">${title(stage, `${index}`, on)}</div>
+    <div role="heading" aria-level=${on.level}>${title(stage, `${index}`, on)}</div>
     ${aim && html`<p>${aim}</p>`}${duration(stage, on)}${extra.value?.toldLinks(of, on.words)}
   </div>`;
 };
@@ -68,7 +79,7 @@ export const stepTitle = (
     step.personas && whose(step, on),
     isPassed && html`<p class="muted">${on.words.passed(on.personas[0]!.name)}</p>`,
     actions &&
-      html`<ul role="list">
+      html`<ul role="list" aria-label=${spokenName(actions.lane, on.words)}>
         ${items(actions.items, actions.lane, on)}
       </ul>`,
     extra.value?.toldLinks(of, on.words),
@@ -77,7 +88,7 @@ export const stepTitle = (
   return {
     isRich,
     text: isRich
-      ? html`<div role="heading" aria-level="4">${text}</div>
+      ? html`<div role="heading" aria-level=${on.stepLevel}>${text}</div>
           ${more}`
       : text,
   };

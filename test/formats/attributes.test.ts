@@ -13,7 +13,7 @@ const attributes: Readonly<Record<JourneyRole, readonly string[]>> = {
     updated review-by sources emotion-min emotion-max lanes`),
   persona: split('heading role quote goals needs frustrations image image-alt color'),
   stage: split(
-    `heading description goal duration group emotion emotion-label image image-alt ${lanes}`,
+    `heading description goal duration group color emotion emotion-label image image-alt ${lanes}`,
   ),
   step: split(`heading description duration emotion emotion-label moment-of-truth image image-alt
     href personas loop-to branch-to link-label ${lanes}`),

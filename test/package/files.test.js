@@ -22,9 +22,9 @@ const meant = [
   /^dist\/licences\.txt$/,
   /^dist\/journey-map\.(sharing\.)?(min\.js(\.map)?|licences\.txt)$/,
   /^dist\/(schema|custom-elements)\.json$/,
-  /^dist\/undefined\.css$/,
+  /^dist\/(undefined|themes\/(plain|vivid|ink))\.css$/,
   /^dist\/types\/(index|core|classic)\.d\.ts(\.map)?$/,
-  /^dist\/types\/undefined\.css\.d\.ts$/,
+  /^dist\/types\/(undefined|themes\/(plain|vivid|ink))\.css\.d\.ts$/,
   new RegExp(`^dist/types/(${rooms})/[a-z/-]+(\\.styles|\\.define)?\\.d\\.ts(\\.map)?$`),
 ];
 
@@ -53,6 +53,7 @@ describe('published files', () => {
       'dist/schema.json',
       'dist/custom-elements.json',
       'dist/undefined.css',
+      ...['plain', 'vivid', 'ink'].map(theme => `dist/themes/${theme}.css`),
       ...tags.map(tag => `dist/elements/${tag}.js`),
     ];
     assert.deepEqual(
@@ -126,6 +127,7 @@ describe('published files', () => {
       './dist/elements/*.js',
       './dist/index.js',
       './dist/journey-map.min.js',
+      './dist/themes/*.css',
       './dist/undefined.css',
     ]);
     assert.ok(sideEffects.includes('./src/elements/*/*.define.ts'));

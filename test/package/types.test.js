@@ -15,6 +15,7 @@ import 'journey-map/elements/journey-step.js';
 import 'journey-map/elements/journey-persona.js';
 import 'journey-map/elements/emotion-curve.js';
 import 'journey-map/undefined.css';
+import 'journey-map/themes/plain.css';
 
 registerTranslation('ar', ar);
 const map: JourneyMapElement = document.createElement('journey-map');

@@ -1,6 +1,7 @@
 /** Builds `dist/`: modules, the classic file, types, manifest, JSON Schema, the style sheet. */
 import {spawn} from 'node:child_process';
-import {mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
+import {dirname} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {transform} from 'esbuild';
 import {formatSizes, measureSizes} from './sizes.js';
@@ -29,15 +30,24 @@ function run(name, ...args) {
 }
 
 /** Without the comments: a page waits for its style sheets before it shows anything. */
-async function makeStyleSheet() {
-  const source = readFileSync(`${root}src/undefined.css`, 'utf8');
-  const {code, warnings} = await transform(source, {loader: 'css', minify: true});
-  if (warnings.length) throw new Error(`undefined.css: ${warnings[0].text}`);
-  writeFileSync(`${root}dist/undefined.css`, code);
+async function makeStyleSheet(name) {
+  const source = readFileSync(`${root}src/${name}`, 'utf8');
+  // As it is written: colours of both schemes stay what they are.
+  const {code, warnings} = await transform(source, {loader: 'css', minify: true, target: 'esnext'});
+  if (warnings.length) throw new Error(`${name}: ${warnings[0].text}`);
   // TypeScript takes an import without types for a mistake, of styles too.
-  mkdirSync(`${root}dist/types`, {recursive: true});
-  writeFileSync(`${root}dist/types/undefined.css.d.ts`, 'export {};\n');
+  for (const file of [`${root}dist/${name}`, `${root}dist/types/${name}.d.ts`]) {
+    mkdirSync(dirname(file), {recursive: true});
+    writeFileSync(file, file.endsWith('.ts') ? 'export {};\n' : code);
+  }
 }
+
+const makeStyleSheets = () =>
+  Promise.all(
+    ['undefined.css', ...readdirSync(`${root}src/themes`).map(name => `themes/${name}`)].map(
+      makeStyleSheet,
+    ),
+  );
 
 async function build() {
   rmSync(`${root}dist`, {recursive: true, force: true});
@@ -56,7 +66,7 @@ async function build() {
     run('schema', '--import', 'tsx', 'test/tools/json-schema.ts').then(text =>
       writeFileSync(`${root}dist/schema.json`, text),
     ),
-    makeStyleSheet(),
+    makeStyleSheets(),
   ]);
   const failures = steps.filter(({status}) => status === 'rejected');
   if (failures.length) throw new Error(failures.map(({reason}) => reason.message).join('\n\n'));

@@ -77,6 +77,11 @@ const entries = [
     ceiling: 28,
     measure: () => bundleSize('index.js'),
   },
+  ...['plain', 'vivid', 'ink'].map(theme => ({
+    name: `themes/${theme}.css`,
+    ceiling: 0.75,
+    measure: async () => brotli(readFileSync(`${dist}themes/${theme}.css`)),
+  })),
 ];
 
 /** Sizes of the built files: `{name, ceiling?, bytes, kb, ok}`. */

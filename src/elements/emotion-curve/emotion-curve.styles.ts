@@ -39,7 +39,7 @@ export const emotionCurveStyles = [
     .name {
       order: 1;
       padding: 0 var(--_space) var(--_space);
-      font-size: 0.75rem;
+      font-size: var(--_small);
       text-align: center;
     }
   `,

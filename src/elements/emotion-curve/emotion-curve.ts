@@ -74,12 +74,12 @@ export class EmotionCurveElement extends JourneyElement {
   }
 
   protected override draw(): unknown {
-    const {words} = this;
+    const {words, level} = this;
     const heading = asText(this.heading);
     const note = this.note();
     const view = curveView.value;
     if (!view || !this.#series?.points.length) return html`${note}<slot></slot>`;
-    return view.figure(this.#series, heading, this.name, note, words);
+    return view.figure(this.#series, {heading, level, name: this.name, note, words});
   }
 
   protected override get name(): string {

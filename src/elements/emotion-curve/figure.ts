@@ -8,18 +8,32 @@ import type {CurveWords} from '../../translations/words.js';
 
 export {readSeries} from '../../model/series.js';
 
+/** What stands around a curve. */
+interface Surroundings {
+  readonly heading: string;
+  readonly level: number;
+  readonly name: string;
+  readonly note: unknown;
+  readonly words: CurveWords;
+}
+
 /** A curve with its heading, its sentence and its labels. */
 export function figure(
   {points, scale}: Series,
-  heading: string,
-  name: string,
-  note: unknown,
-  words: CurveWords,
+  {heading, level, name, note, words}: Surroundings,
 ): TemplateResult {
   const {markers, pieces, points: drawn} = layoutSeries(points, scale);
+  const said = summarize(drawn, words);
   return html`<figure class="box" part="map" aria-label=${name}>
-    ${heading ? html`<figcaption part="title">${heading}</figcaption>` : nothing}${note} ${gradient}
-    <p class="word">${summarize(drawn, words)}</p>
+    ${
+      heading
+        ? html`<figcaption part="title">
+            <div role="heading" aria-level=${level}>${heading}</div>
+          </figcaption>`
+        : nothing
+    }${note}
+    ${gradient}
+    <p class="word" role="img" aria-label=${said}>${said}</p>
     <div class="scroll">
       <ol role="list" class="points neutral" style=${place(`--_columns:${points.length}`)}>
         ${points.map(

@@ -97,6 +97,7 @@ const listOf = (value: unknown, separators: RegExp): string[] | undefined =>
  * @csspart link - The bracket of a loop or a branch, in one step; also `next`, `loop` or `branch`.
  * @csspart link-label - What a loop or a branch is called.
  *
+ * @cssprop [--journey-accent] - A colour of the page, but not `currentColor`. The colours of stages, links and focus are derived from it, dark or light enough to be read. Default: none, they have their own.
  * @cssprop [--journey-color=light-dark(#1b2030, #eceef4)] - Colour of text.
  * @cssprop [--journey-muted-color=light-dark(#586074, #a6aebf)] - Colour of text that stands back.
  * @cssprop [--journey-background=light-dark(#fff, #161922)] - Background.
@@ -104,14 +105,27 @@ const listOf = (value: unknown, separators: RegExp): string[] | undefined =>
  * @cssprop [--journey-positive-color=light-dark(#2b8a4b, #66c07c)] - Colour of the best emotion.
  * @cssprop [--journey-neutral-color=light-dark(#b08406, #d3a92f)] - Colour of a neutral emotion.
  * @cssprop [--journey-negative-color=light-dark(#d8412f, #f0715f)] - Colour of the worst emotion.
- * @cssprop [--journey-stage-color-1=#2f74c0] - Colour of the first stage; the next are `-2` to `-8`, then it begins again.
+ * @cssprop [--journey-pain-color=light-dark(#b3231a, #ff9d92)] - Colour of pain points and loops.
+ * @cssprop [--journey-gain-color=light-dark(#14683a, #83d69a)] - Colour of opportunities, solutions and highlights.
+ * @cssprop [--journey-branch-color=light-dark(#5b3fb0, #b9a8ff)] - Colour of branches.
+ * @cssprop [--journey-stage-color-1=#2f74c0] - Colour of the first stage, dark enough for white text; the next are `-2` to `-8`, then it begins again. Goes before the accent; the `color` of a stage goes before both.
+ * @cssprop [--journey-on-stage-color=#fff] - Colour of text on the bands of stages.
+ * @cssprop [--journey-stage-background] - Background of the bands, if not the colour of each stage.
+ * @cssprop [--journey-stage-border=0] - Border of the bands, as in `1px solid`.
+ * @cssprop [--journey-stage-shape=polygon(…)] - `clip-path` of the bands in a row; `none` for plain boxes.
+ * @cssprop [--journey-chip-border-color=transparent] - Colour of the borders of chips, cards and bars.
+ * @cssprop [--journey-tint=13%] - How much of their colour is in chips, cards and bars; about twice as much by default where it is dark.
  * @cssprop [--journey-step-width=8rem] - Least width of a step.
  * @cssprop [--journey-label-width=8rem] - Width of the lane names.
  * @cssprop [--journey-curve-height=7rem] - Height of the emotion curve; words at faces stand above and below it.
  * @cssprop [--journey-curve-width=3] - Width of the curve's line, in pixels.
+ * @cssprop [--journey-curve-area-opacity=0.17] - How much is seen of the area between the line and neutral, 0…1.
  * @cssprop [--journey-space=0.5rem] - Unit of all distances.
  * @cssprop [--journey-radius=0.5rem] - Radius of corners.
- * @cssprop [--journey-font-size=0.8125rem] - Size of text; small text is 0.75rem.
+ * @cssprop [--journey-font-family=inherit] - Font.
+ * @cssprop [--journey-font-size=0.8125rem] - Size of text.
+ * @cssprop [--journey-small-font-size=0.75rem] - Size of small text; notes are a sixteenth of a rem smaller.
+ * @cssprop [--journey-title-font-size=1.3125rem] - Size of the map's title.
  * @cssprop [--journey-max-block-size=none] - Greatest height before the map scrolls. Where it is narrow, stages and steps stand below each other and only the page scrolls.
  * @cssprop [--journey-sticky-top=0px] - Where it is narrow: how far below the top of the page the title of a stage sticks, for pages with a header that sticks too.
  *
@@ -176,7 +190,7 @@ export class JourneyMapElement extends JourneyElement {
   /** How much room everything has: `compact`, `regular` or `roomy`. Default: `regular`; anything else means that too. */
   declare density: 'compact' | 'regular' | 'roomy' | null | undefined;
 
-  /** Makes the titles of steps and stages buttons that fire events. */
+  /** Makes the titles of steps and stages buttons that fire events. The map is then one tab stop; arrow keys go from step to step and from lane to lane. Default: false. */
   declare selectable: boolean;
 
   /** Shows a toolbar above the map: to choose lanes, a persona and a layout, collapse stages, find, share and present. Default: false. */
@@ -263,7 +277,9 @@ export class JourneyMapElement extends JourneyElement {
     const drawn = {layout, journey, words, name: this.name, presented};
     const tools = this.#control(drawn);
     const fold = this.controls ? tools?.fold : undefined;
-    const on = {words, selectable, noRemoteImages, fold};
+    const title = this.#title;
+    const level = Math.min(this.level + (title ? 1 : 0), 6);
+    const on = {words, level, selectable, noRemoteImages, fold};
     const body = ((view === 'table' && this.need(tableView)?.table) || grid)(
       layout,
       journey,
@@ -281,7 +297,7 @@ export class JourneyMapElement extends JourneyElement {
       @click=${selectable ? this.#select : nothing}
       @keydown=${tools?.onKey ?? nothing}
     >
-      ${header(journey, layout, this.#title, on)}${note} ${fold ? tools!.render() : nothing}
+      ${header(journey, layout, title, on, this.level)}${note} ${fold ? tools!.render() : nothing}
       ${view === 'stack' ? nothing : this.#overview(layout)}
       <div class="scroll">
         ${view === 'row' || view === 'stack' ? html`<div class="frame ${view}">${body}</div>` : body}
@@ -296,7 +312,7 @@ export class JourneyMapElement extends JourneyElement {
 
   protected override attend(attendants: Attendants): ReactiveController[] {
     this.#revealer = new attendants.Revealer(this, this.#asked);
-    return [...super.attend(attendants), this.#revealer];
+    return [...super.attend(attendants), new attendants.Keyboard(this), this.#revealer];
   }
 
   protected override get name(): string {

@@ -89,10 +89,12 @@ export class Revealer implements ReactiveController {
     ]);
     boxes.forEach((box, i) => (box.ariaCurrent = i === index ? 'true' : null));
     const box = boxes[index];
+    const status = renderRoot.querySelector('[role=status]')!;
+    // What was said of a step goes with it.
+    if (!box) status.textContent = '';
     if (!found || !box) return;
     const stage = stages.find(({steps}) => steps.some(step => step === found));
-    renderRoot.querySelector('[role=status]')!.textContent =
-      (stage ? `${stage.title}: ` : '') + found.title;
+    status.textContent = (stage ? `${stage.title}: ` : '') + found.title;
     // Of a stage, its first step: the stage may be wider than the map.
     (box.querySelector('.step-title') ?? box).scrollIntoView({
       block: 'nearest',

@@ -15,7 +15,7 @@ import {reader, wordsFor} from '../parts.js';
 import {type AttributeText, LaneAttributes, laneAttributes} from '../lane-attributes.js';
 import {journeyStageStyles} from './journey-stage.styles.js';
 
-const attributes = ['goal', 'group'];
+const attributes = ['goal', 'group', 'color'];
 
 /**
  * A stage of a journey. Inside a `<journey-map>` it declares that stage and
@@ -61,6 +61,8 @@ export class JourneyStageElement extends LaneAttributes(JourneyElement) {
   declare goal: AttributeText;
   /** What the stage belongs to: before, during, after … */
   declare group: AttributeText;
+  /** Colour of its band: a hex colour, a CSS colour name, or a function of numbers. Drawn as dark as white text on it needs. Default: one of the map's. */
+  declare color: AttributeText;
 
   static {
     reflectAttributes(this.prototype, attributes);
@@ -105,7 +107,7 @@ export class JourneyStageElement extends LaneAttributes(JourneyElement) {
   }
 
   protected override draw(): unknown {
-    const {words} = this;
+    const {words, level} = this;
     const note = this.note();
     const journey = this.#journey;
     if (!journey) return html`${note}<slot></slot>`;
@@ -113,7 +115,7 @@ export class JourneyStageElement extends LaneAttributes(JourneyElement) {
     if (needsExtra(layout, journey, words)) this.need(extra);
     return html`<section class="box" part="map" aria-label=${this.name}>
       ${note}
-      <div class="scroll">${grid(layout, journey, {words})}</div>
+      <div class="scroll">${grid(layout, journey, {words, level})}</div>
     </section>`;
   }
 

@@ -71,12 +71,13 @@ function writeColumn(
     const name = emotionName(id);
     return name ? [[name, writeEmotion(one, on)] as const] : [];
   });
-  const {group, personas, momentOfTruth} = part as Partial<Stage & Step>;
+  const {group, color, personas, momentOfTruth} = part as Partial<Stage & Step>;
   return h(
     `journey-${role}`,
     {
       id: idOf(part, on),
       group,
+      color,
       duration,
       href,
       image: image?.src,

@@ -13,11 +13,13 @@ export const baseStyles = css`
     --_space: var(--journey-space, 0.5rem);
     --_radius: var(--journey-radius, 0.5rem);
     --_curve: var(--journey-curve-height, 9.5rem);
-    --_small: 0.6875rem;
+    --_small: var(--journey-small-font-size, 0.75rem);
     display: block;
     container-type: inline-size;
     /* Without it a container is 0 px wide as a flex item or in an inline-block. */
     contain-intrinsic-inline-size: 40rem;
+    /* Without a value it is inherited. */
+    font-family: var(--journey-font-family);
     font-size: var(--journey-font-size, 0.8125rem);
     line-height: 1.45;
     color: var(--_ink);

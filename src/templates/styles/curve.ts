@@ -39,9 +39,9 @@ export const curveStyles = css`
   .area {
     fill: url(#mood);
     stroke: none;
-    opacity: 0.17;
+    opacity: var(--journey-curve-area-opacity, 0.17);
   }
-  :is(.curve, .trend):dir(rtl) path {
+  .curve:dir(rtl) path {
     transform: matrix(-1, 0, 0, 1, 100, 0);
   }
   .marker {
@@ -92,16 +92,18 @@ export const curveStyles = css`
     inset-inline: 0;
     inset-block-start: calc(var(--_room, var(--_space)) + var(--_curve) / 2);
     border-block-start: 1px dashed var(--_muted);
-    opacity: 0.5;
+    opacity: 0.7;
   }
   .outside {
     outline: 2px dashed;
     outline-offset: 2px;
   }
-  /* Strokes do not follow forced colours by themselves. */
+  /* Drawings do not follow forced colours by themselves. */
   @media (forced-colors: active) {
-    .line,
-    .trend {
+    .marker {
+      color: CanvasText !important;
+    }
+    .line {
       stroke: CanvasText !important;
     }
   }

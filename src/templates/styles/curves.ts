@@ -11,7 +11,7 @@ export const curvesStyles = css`
     margin-block-start: calc(var(--_room) + var(--_curve) * 0.08 - 0.5em);
     padding-inline: calc(1.75 * var(--_space)) var(--_space);
     font-weight: 400;
-    font-size: var(--_small);
+    font-size: var(--_tiny);
     line-height: 1.25;
     text-align: end;
   }
@@ -24,8 +24,8 @@ export const curvesStyles = css`
     border: 1px solid;
     border-radius: 50%;
     background: var(--_paper);
-    color: color-mix(in oklab, var(--_color) 75%, var(--_ink));
-    font-size: var(--_small);
+    color: color-mix(in oklab, var(--_color) 60%, var(--_ink));
+    font-size: var(--_tiny);
     font-style: normal;
     font-weight: 700;
     vertical-align: middle;
@@ -40,7 +40,7 @@ export const curvesStyles = css`
     inset-inline-start: calc(var(--_shift) * 1.5rem);
     block-size: 0;
     margin-block-start: calc(var(--_room) + var(--_y) * var(--_curve) + var(--_gap));
-    font-size: var(--_small);
+    font-size: var(--_tiny);
     font-weight: 600;
     line-height: 1.25;
     text-align: center;

@@ -39,7 +39,7 @@ export const extrasStyles = css`
     block-size: calc((var(--_level) + 1) * 1.5rem - 0.75rem);
     margin-block-start: calc((var(--_links) - var(--_level) - 1) * 1.5rem + 0.75rem);
     color: var(--_muted);
-    font-size: var(--_small);
+    font-size: var(--_tiny);
     font-weight: 600;
     pointer-events: none;
   }
@@ -49,10 +49,10 @@ export const extrasStyles = css`
     scale: 1 -1;
   }
   .loop {
-    color: light-dark(#b3231a, #ff9d92);
+    color: var(--_pain);
   }
   .branch {
-    color: light-dark(#5b3fb0, #b9a8ff);
+    color: var(--journey-branch-color, light-dark(#5b3fb0, #b9a8ff));
   }
   .stage-text .told {
     color: inherit;
@@ -71,12 +71,12 @@ export const extrasStyles = css`
   .link.start::before {
     inset-inline-start: 70%;
     border-inline-start-width: 2px;
-    border-start-start-radius: 0.5rem;
+    border-start-start-radius: var(--_radius);
   }
   .link.end::before {
     inset-inline-end: 75%;
     border-inline-end-width: 2px;
-    border-start-end-radius: 0.5rem;
+    border-start-end-radius: var(--_radius);
   }
   .link.start.target::before {
     inset-inline-start: 25%;
@@ -112,7 +112,7 @@ export const extrasStyles = css`
     grid-column: 1 / -1;
     align-items: end;
     color: var(--_muted);
-    font-size: var(--_small);
+    font-size: var(--_tiny);
     font-weight: 600;
     pointer-events: none;
   }

@@ -9,6 +9,27 @@ export const gridStyles = css`
     --_curve: var(--journey-curve-height, calc(7rem * var(--_ease, 1)));
     /* Words at faces stand outside of the bends: room above and below the curve, for two lines. */
     --_room: 2.125rem;
+    --_tiny: calc(var(--_small) - 0.0625rem);
+    --_edge: 1px solid var(--journey-chip-border-color, transparent);
+    --_pain: var(--journey-pain-color, light-dark(#b3231a, #ff9d92));
+    --_gain: var(--journey-gain-color, light-dark(#14683a, #83d69a));
+  }
+  /* Where backgrounds or their differences are lost, edges say what is one thing. */
+  @media (prefers-contrast: more) {
+    .box {
+      --_muted: var(--_ink);
+      --_line: var(--_ink);
+      --journey-chip-border-color: currentColor;
+    }
+  }
+  @media (forced-colors: active) {
+    .box {
+      --journey-stage-border: 1px solid;
+      --journey-stage-shape: none;
+    }
+    .trend {
+      stroke: CanvasText !important;
+    }
   }
   .compact {
     --_ease: 0.85;
@@ -20,8 +41,8 @@ export const gridStyles = css`
   .bar,
   td {
     --_tint: light-dark(
-      color-mix(in oklab, var(--_color) 13%, var(--_paper)),
-      color-mix(in oklab, var(--_color) 26%, var(--_paper))
+      color-mix(in oklab, var(--_color) var(--journey-tint, 13%), var(--_paper)),
+      color-mix(in oklab, var(--_color) var(--journey-tint, 26%), var(--_paper))
     );
   }
   .labels,
@@ -36,8 +57,10 @@ export const gridStyles = css`
   }
   .stage-title,
   .step::before {
-    background: var(--_color);
-    color: #fff;
+    --_link: initial;
+    border: var(--journey-stage-border);
+    background: var(--journey-stage-background, var(--_color));
+    color: var(--journey-on-stage-color, #fff);
     font-weight: 600;
   }
   .step-title {
@@ -49,7 +72,7 @@ export const gridStyles = css`
     grid-row: 2;
   }
   :is(.stage-text, .step-title, th) :is(p, ul) {
-    font-size: 0.75rem;
+    font-size: var(--_small);
     font-weight: 400;
   }
   .cell {
@@ -66,7 +89,7 @@ export const gridStyles = css`
   dt,
   th[scope='row'] {
     color: var(--_muted);
-    font-size: 0.75rem;
+    font-size: var(--_small);
     font-weight: 600;
   }
   .cell.emotion {
@@ -83,7 +106,7 @@ export const gridStyles = css`
     margin-block: 0.25em;
     padding-inline: var(--_space);
     border-inline-start: 2px solid;
-    font-size: 0.75rem;
+    font-size: var(--_small);
   }
   .overall {
     display: flex;
@@ -96,7 +119,7 @@ export const gridStyles = css`
   .overall::after {
     content: attr(aria-label);
     color: var(--_muted);
-    font-size: 0.75rem;
+    font-size: var(--_small);
   }
   .overall .curve {
     display: none;
@@ -118,12 +141,12 @@ export const gridStyles = css`
   /* A moment of truth goes through the curve as a band, its star is at the title. */
   [part='moment-of-truth']::before {
     content: '★' / '';
-    color: light-dark(#d59a00, #f0b429);
+    color: var(--_neutral);
   }
   .truth > .emotion::after {
     content: '';
     position: absolute;
     inset: calc(0px - var(--_room)) 0;
-    background: light-dark(#f0b42922, #f0b42918);
+    background: color-mix(in oklab, var(--_neutral) var(--journey-tint, 12%), transparent);
   }
 `;

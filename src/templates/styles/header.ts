@@ -7,7 +7,7 @@ export const headerStyles = css`
   .personas {
     display: flex;
     flex-wrap: wrap;
-    gap: 1rem 2rem;
+    gap: calc(2 * var(--_space)) calc(4 * var(--_space));
   }
   header {
     align-items: center;
@@ -19,7 +19,7 @@ export const headerStyles = css`
     min-inline-size: 0;
   }
   .title {
-    font-size: 1.3125rem;
+    font-size: var(--journey-title-font-size, 1.3125rem);
     font-weight: 650;
     line-height: 1.25;
   }
@@ -36,7 +36,7 @@ export const headerStyles = css`
     border: 1px solid var(--_line);
     border-radius: 1em;
     color: var(--_muted);
-    font-size: 0.75rem;
+    font-size: var(--_small);
   }
   dl {
     display: grid;
@@ -45,7 +45,7 @@ export const headerStyles = css`
     margin-block: 0.75rem;
   }
   .personas {
-    --_color: light-dark(#6a5ac2, #8f80e6);
+    --_color: var(--_link, light-dark(#6a5ac2, #8f80e6));
   }
   .persona {
     display: flex;
@@ -62,7 +62,7 @@ export const headerStyles = css`
     border-radius: 50%;
     object-fit: cover;
     background: color-mix(in oklab, var(--_color) 18%, var(--_paper));
-    color: color-mix(in oklab, var(--_color) 70%, var(--_ink));
+    color: color-mix(in oklab, var(--_color) 60%, var(--_ink));
     font-weight: 700;
   }
 `;

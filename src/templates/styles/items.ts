@@ -2,12 +2,22 @@ import {css} from 'lit';
 
 /** What stands in titles and lanes: links, buttons, chips, cards, texts, bars. */
 export const itemStyles = css`
+  :focus-visible {
+    outline-color: var(--_link, currentColor);
+  }
   a {
-    color: inherit;
+    color: var(--_link);
   }
   button {
     all: unset;
     cursor: pointer;
+  }
+  /* As large as a finger needs it, without moving what is around it. */
+  a,
+  button,
+  summary {
+    padding: 0.375rem;
+    margin: -0.375rem;
   }
   button:hover {
     text-decoration: underline;
@@ -40,29 +50,33 @@ export const itemStyles = css`
   }
   .note {
     display: block;
-    font-size: var(--_small);
+    font-size: var(--_tiny);
     font-style: normal;
     font-weight: 400;
   }
   .chip {
     padding: 0.15em 0.6em 0.2em;
     /* Forced colours turn backgrounds off and show the border instead. */
-    border: 1px solid transparent;
+    border: var(--_edge);
     border-radius: calc(0.75 * var(--_radius));
     background: var(--_tint);
-    font-size: 0.75rem;
+    font-size: var(--_small);
   }
   .in-pain-points {
-    --_sign: light-dark(#b3231a, #ff9d92);
+    --_sign: var(--_pain);
   }
   .in-opportunities,
   .in-solutions,
   .in-highlights {
-    --_sign: light-dark(#14683a, #83d69a);
+    --_sign: var(--_gain);
   }
   .card {
     padding: 0.35em 0.65em 0.45em;
-    background: color-mix(in oklab, var(--_sign, var(--_ink)) 12%, var(--_paper));
+    background: color-mix(
+      in oklab,
+      var(--_sign, var(--_ink)) var(--journey-tint, 12%),
+      var(--_paper)
+    );
     color: var(--_sign, inherit);
   }
   .icon {
@@ -143,6 +157,9 @@ export const itemStyles = css`
     stroke: var(--_muted);
     stroke-width: 1.5;
   }
+  .trend:dir(rtl) path {
+    transform: matrix(-1, 0, 0, 1, 100, 0);
+  }
   .trend path {
     vector-effect: non-scaling-stroke;
   }
@@ -153,7 +170,7 @@ export const itemStyles = css`
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
     object-fit: cover;
-    font-size: 0.75rem;
+    font-size: var(--_small);
   }
   div.picture {
     display: grid;
@@ -165,7 +182,7 @@ export const itemStyles = css`
     align-self: stretch;
     margin-block: calc(var(--_space) / 2);
     padding: 0.3em 0;
-    border-block: 1px solid transparent;
+    border-block: var(--_edge);
     background: var(--_tint);
     font-weight: 600;
   }
@@ -173,7 +190,7 @@ export const itemStyles = css`
     position: relative;
     z-index: 2;
     margin-inline-start: 3px;
-    border-inline-start: 4px solid var(--_color);
+    border-inline-start: 4px solid color-mix(in oklab, var(--_color) 75%, var(--_ink));
     border-start-start-radius: var(--_radius);
     border-end-start-radius: var(--_radius);
   }
@@ -185,6 +202,7 @@ export const itemStyles = css`
   }
   .bar.end {
     margin-inline-end: 3px;
+    border-inline-end: var(--_edge);
     border-start-end-radius: var(--_radius);
     border-end-end-radius: var(--_radius);
   }

@@ -8,7 +8,7 @@ export const noteStyles = css`
   }
   .problem {
     background: color-mix(in oklab, var(--_neutral) 12%, var(--_paper));
-    font-size: 0.75rem;
+    font-size: var(--_small);
   }
   summary {
     cursor: pointer;

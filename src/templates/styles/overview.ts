@@ -16,8 +16,8 @@ export const overviewStyles = css`
     cursor: grab;
   }
   .overview b {
-    border-inline-end: 1px solid var(--_paper);
-    background: color-mix(in oklab, var(--_color) 22%, var(--_paper));
+    border-inline-end: 1px solid var(--_line);
+    background: color-mix(in oklab, var(--_color) var(--journey-tint, 22%), var(--_paper));
   }
   .overview .line {
     stroke-width: 2;
@@ -27,7 +27,7 @@ export const overviewStyles = css`
     inset-block: 0;
     inset-inline-start: calc(100% * var(--_from));
     inline-size: calc(100% * var(--_part));
-    border: 2px solid var(--_muted);
+    border: 2px solid var(--_link, var(--_muted));
     border-radius: var(--_radius);
   }
 `;

@@ -75,16 +75,15 @@ export const rowLayout = css`
         margin: 6px 2px;
         padding: 6px;
         padding-inline-start: calc(var(--_tip) + 6px);
-        clip-path: polygon(0 0, var(--_end) 0, 100% 50%, var(--_end) 100%, 0 100%, var(--_tip) 50%);
+        clip-path: var(
+          --journey-stage-shape,
+          polygon(0 0, var(--_end) 0, 100% 50%, var(--_end) 100%, 0 100%, var(--_tip) 50%)
+        );
       }
       .stage-title:dir(rtl) {
-        clip-path: polygon(
-          100% 0,
-          var(--_tip) 0,
-          0 50%,
-          var(--_tip) 100%,
-          100% 100%,
-          var(--_end) 50%
+        clip-path: var(
+          --journey-stage-shape,
+          polygon(100% 0, var(--_tip) 0, 0 50%, var(--_tip) 100%, 100% 100%, var(--_end) 50%)
         );
       }
       /* A long stage keeps its name in sight while the map scrolls sideways. */

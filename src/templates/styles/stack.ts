@@ -6,7 +6,7 @@ export const stackLayout = css`
     @container (inline-size < 600px) {
       .box,
       .grid {
-        --_small: 0.75rem;
+        --_tiny: var(--_small);
         --_side: 3.75rem;
         --_indent: 5.5rem;
       }
@@ -19,6 +19,15 @@ export const stackLayout = css`
         z-index: 3;
         inset-block-start: var(--journey-sticky-top, 0px);
         padding: 0.5rem 1rem;
+      }
+      /* Here the page scrolls, and not the map. */
+      .stage,
+      .step-title,
+      .cell,
+      a,
+      button,
+      summary {
+        scroll-margin-block-start: calc(6rem + var(--journey-sticky-top, 0px));
       }
       .step + .step {
         border-block-start: 1px solid var(--_line);
@@ -71,16 +80,17 @@ export const stackLayout = css`
         inset-block: 0;
         inset-inline-start: 50%;
         border-inline-start: 1px dashed var(--_muted);
-        opacity: 0.5;
+        opacity: 0.7;
       }
       .cell.bar {
-        border-inline-start: 4px solid var(--_color);
+        border: var(--_edge);
+        border-inline-start: 4px solid color-mix(in oklab, var(--_color) 75%, var(--_ink));
         border-radius: var(--_radius);
       }
       .group {
         padding: var(--_space) 1rem 0;
-        background: var(--_color);
-        color: #fff;
+        background: var(--journey-stage-background, var(--_color));
+        color: var(--journey-on-stage-color, #fff);
       }
       .group:not(.start) {
         display: none;

@@ -248,11 +248,12 @@ describe('addresses and colours that do more than they should', () => {
     allowWarnings('has problems');
     const map = await mapOf({
       personas: colorVectors.map(color => ({name: 'P', color})),
-      stages: ['S'],
+      stages: colorVectors.map(color => ({title: 'S', color})),
     });
     const personas = parts(map, 'persona');
     expect(personas).to.have.length(colorVectors.length);
-    for (const {style} of personas) expect(style.getPropertyValue('--_color')).to.equal('');
+    for (const {style} of [...personas, ...parts(map, 'stage')])
+      expect(style.getPropertyValue('--_color')).to.equal('');
   });
 });
 

@@ -93,6 +93,17 @@ describe('<journey-map> and odd input', () => {
     expect(part(map, 'persona').style.getPropertyValue('--_color')).to.equal('');
   });
 
+  it('draws the colour of a stage as dark as its title needs, and forgets one that CSS does not know', async () => {
+    const band = async (color?: string) => {
+      const map = await mapOf({stages: [{title: 'S', color}]});
+      return getComputedStyle(part(map, 'stage-title')).backgroundColor;
+    };
+    const usual = await band();
+    for (const name of ['rosa', 'inherit', '#12345']) expect(await band(name)).to.equal(usual);
+    expect(await band('yellow')).to.match(/^oklch\(0\.51 0\.18 /);
+    expect(await band('rgb(0 0 40 / 10%)')).to.match(/^oklch\(0\.\d+ 0\.\d+ [\d.]+\)$/);
+  });
+
   it('draws own lanes alike, whatever they are called', async () => {
     for (const id of ['word', 'curve', 'marker', 'stage', 'area']) {
       const map = await mapOf(oneStep({cells: {[id]: ['hello'], other: ['hello']}}));

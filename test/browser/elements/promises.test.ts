@@ -185,6 +185,15 @@ describe('the custom properties that the class comment lists', () => {
       ['--journey-border-color', red, 'map', 'borderTopColor', red],
       ['--journey-positive-color', red, 'marker highest', 'color', red],
       ['--journey-negative-color', red, 'marker lowest', 'color', red],
+      ['--journey-on-stage-color', red, 'stage-title', 'color', red],
+      ['--journey-stage-background', red, 'stage-title', 'backgroundColor', red],
+      ['--journey-stage-border', '2px solid', 'stage-title', 'borderTopWidth', '2px'],
+      ['--journey-stage-shape', 'none', 'stage-title', 'clipPath', 'none'],
+      ['--journey-chip-border-color', red, 'chip', 'borderTopColor', red],
+      ['--journey-curve-area-opacity', '0.5', 'curve-area', 'opacity', '0.5'],
+      ['--journey-font-family', 'serif', 'map', 'fontFamily', 'serif'],
+      ['--journey-small-font-size', '30px', 'chip', 'fontSize', '30px'],
+      ['--journey-title-font-size', '40px', 'title', 'fontSize', '40px'],
       ['--journey-stage-color-1', red, 'stage-title', 'backgroundColor', red],
       ['--journey-step-width', '400px', 'step', 'width', '400px'],
       ['--journey-label-width', '200px', 'lane-label', 'width', '200px'],
@@ -204,6 +213,33 @@ describe('the custom properties that the class comment lists', () => {
       else expect(found[style]).to.equal(computed);
     });
   }
+
+  it('--journey-tint says how much colour is in bars', async () => {
+    const map = await richMap();
+    const {style} = map.parentElement!;
+    const strength = () =>
+      Number(/^oklab\(([\d.]+)/.exec(getComputedStyle(part(map, 'bar')).backgroundColor)![1]);
+    const usual = strength();
+    style.setProperty('--journey-tint', '60%');
+    expect(strength()).to.be.below(usual);
+    style.setProperty('--journey-tint', '0%');
+    expect(strength()).to.be.closeTo(1, 0.001);
+  });
+
+  it('--journey-accent gives stages and the ring of focus their colour, unless they have one', async () => {
+    const map = await richMap();
+    const colours = () =>
+      parts(map, 'stage-title').map(title => getComputedStyle(title).backgroundColor);
+    const usual = colours();
+    map.parentElement!.style.setProperty('--journey-accent', 'gold');
+    map.parentElement!.style.setProperty('--journey-stage-color-2', red);
+    const [first, second] = colours();
+    expect(first).to.match(/^oklch\(0\.51 0\.18 9\d/);
+    expect(second).to.equal(red);
+    map.parentElement!.style.removeProperty('--journey-accent');
+    map.parentElement!.style.removeProperty('--journey-stage-color-2');
+    expect(colours()).to.deep.equal(usual);
+  });
 
   it('--journey-max-block-size bounds the map, which then scrolls', async () => {
     const map = await richMap();

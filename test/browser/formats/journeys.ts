@@ -118,7 +118,12 @@ const step = part({personas: fc.constant(['p0']), momentOfTruth: fc.boolean()});
 
 const stage = fc
   .tuple(
-    part({goal: text, businessGoal: text, group: fc.constantFrom('Before', 'After')}),
+    part({
+      goal: text,
+      businessGoal: text,
+      group: fc.constantFrom('Before', 'After'),
+      color: fc.constant('#ffe600'),
+    }),
     fc.array(step, {maxLength: 3}),
   )
   .map(([own, steps]) => ({...own, steps}));

@@ -1,0 +1,22 @@
+/** A text for each lane that has an attribute. */
+export const everyLane = {
+  actors: 'Tenant, Agent',
+  actions: 'Looks the error code up; Calls the hotline',
+  thoughts: 'Not now, with a newborn at home.',
+  quotes: 'The code in the manual means nothing to me.',
+  needs: 'To know how long it will take',
+  touchpoints: 'Hotline @ Phone, Manual',
+  channels: 'Website',
+  painPoints: 'Eleven minutes on hold [high]',
+  highlights: 'A voice that knows the model',
+  opportunities: 'Call back at a chosen time',
+  solutions: 'Codes are shown in words',
+  metrics: 'Wait on the line: 11 min / 3',
+  departments: 'Hotline',
+  campaigns: 'Five-year warranty',
+  evidence: 'Manual',
+  frontstage: 'Agent asks for the model',
+  backstage: 'Agent books a technician',
+  support: 'Route planning',
+  notes: 'Ask again in spring',
+};

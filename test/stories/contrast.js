@@ -1,0 +1,52 @@
+/**
+ * Where axe cannot tell whether a text can be read, because something lies
+ * over or under it. That is a failure, but for these, whose ground is a drawing
+ * of the map's own.
+ */
+const seen = [
+  // Texts for the ear, which have no height.
+  '.word',
+  '.told',
+  // Signs, not text.
+  '.rating',
+  // Beside the curve, with its drawing behind them.
+  '.face-label > span',
+  // On their bars and bands, which are drawn by pseudo-elements.
+  '.bar-label',
+  '.bar-label > .note',
+  '.group-label',
+  '[part~=link-label]',
+  // On the line of a blueprint.
+  '.internal > span, .interaction > span, .visibility > span',
+];
+
+const isOutOfSight = element => {
+  const box = element.getBoundingClientRect();
+  const scroll = element.closest('.scroll')?.getBoundingClientRect();
+  return (
+    scroll &&
+    (box.right > scroll.right ||
+      box.left < scroll.left ||
+      box.bottom > scroll.bottom ||
+      box.top < scroll.top)
+  );
+};
+
+/** The element that axe names: a selector for each root on the way to it. */
+const elementAt = target =>
+  target
+    .flat()
+    .reduce((found, selector) => (found?.shadowRoot ?? document).querySelector(selector), null);
+
+/** The reports’ places where the contrast is not known, in words. */
+export const unclearContrasts = reports =>
+  // Forced colours are the reader's own, and axe takes the page's for them.
+  (matchMedia('(forced-colors: active)').matches ? [] : reports)
+    .flatMap(({result}) => result?.incomplete ?? [])
+    .filter(({id}) => id.startsWith('color-contrast'))
+    .flatMap(({nodes}) => nodes)
+    .filter(({target}) => {
+      const element = elementAt(target);
+      return !element || !(element.matches(seen.join()) || isOutOfSight(element));
+    })
+    .map(({target, any}) => `${target.flat().join(' ')}: ${any[0]?.message}`);
