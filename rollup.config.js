@@ -123,4 +123,18 @@ export default [
       ],
     },
   },
+  {
+    onwarn,
+    input: 'src/controls/sharing.ts',
+    plugins: [...plugins(), licences('journey-map.sharing.licences.txt')],
+    output: {
+      // Beside the classic file, which loads it when a map is to be saved.
+      file: 'dist/journey-map.sharing.min.js',
+      format: 'es',
+      sourcemap: 'hidden',
+      inlineDynamicImports: true,
+      banner: `/*! journey-map ${version} (MIT); modern-screenshot: journey-map.sharing.licences.txt */`,
+      plugins: [terser({ecma: 2022, module: true, compress, format: {comments: /^!/}})],
+    },
+  },
 ];

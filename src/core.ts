@@ -1,6 +1,9 @@
-/** What works without a page: the model and the layout of journeys, the words they are told in, and the HTML they are written as. */
+/** What works without a page: the model and the layout of journeys, the words they are told in, and the HTML, CSV and Markdown they are written as. */
 export * from './model/index.js';
 export * from './layout/index.js';
+export {toCSV} from './formats/write/to-csv.js';
+export {toMarkdown} from './formats/write/to-markdown.js';
+export type {SheetOptions} from './formats/write/sheet.js';
 export {toHTML, type HTMLOptions, type WrittenHTML} from './formats/write/to-html.js';
 export {registerTranslation, wordsFor, type Translation, type Words} from './translations/index.js';
 export {version} from './internal/version.js';

@@ -58,11 +58,35 @@ export class JourneyStageSelectEvent extends JourneySelectEvent {
   }
 }
 
+/** What a user can change by the controls; `''` for `persona` means all. */
+export interface ChangedView {
+  readonly lanes: readonly string[];
+  readonly persona: string;
+  readonly view: string;
+  readonly collapsed: readonly string[];
+  readonly find: string;
+  readonly present: string | null;
+}
+
+/** A user has changed what a map shows, by its controls. The property of that name has the value already. Bubbles. */
+export class JourneyViewChangeEvent<K extends keyof ChangedView = keyof ChangedView> extends Event {
+  /** The property: `lanes`, `persona`, `view`, `collapsed`, `find` or `present`. */
+  readonly property: K;
+  readonly value: ChangedView[K];
+
+  constructor(property: K, value: ChangedView[K]) {
+    super('journey-view-change', {bubbles: true});
+    this.property = property;
+    this.value = value;
+  }
+}
+
 declare global {
   interface HTMLElementEventMap {
     'journey-load': JourneyLoadEvent;
     'journey-error': JourneyErrorEvent;
     'journey-step-select': JourneyStepSelectEvent;
     'journey-stage-select': JourneyStageSelectEvent;
+    'journey-view-change': JourneyViewChangeEvent;
   }
 }

@@ -1,5 +1,6 @@
 /** What loads when it is first used, for a single file: it is there. */
 import {here} from '../internal/lazy.js';
+import * as controls from '../controls/index.js';
 import * as content from '../sources/content.js';
 import * as figure from './emotion-curve/figure.js';
 import * as explaining from './faults.js';
@@ -10,6 +11,7 @@ export {wordsFor} from '../translations/map.js';
 export {wordsFor as curveWordsFor} from '../translations/map.js';
 
 export const curveView = /* @__PURE__ */ here(figure);
+export const controlsView = /* @__PURE__ */ here(controls);
 export const faults = /* @__PURE__ */ here(explaining);
 export const reader = /* @__PURE__ */ here(content);
 export const tableView = /* @__PURE__ */ here(table);

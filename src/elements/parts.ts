@@ -16,6 +16,9 @@ export const reader = lazy(() => import('../sources/content.js'));
 /** Draws the table. */
 export const tableView = lazy(() => import('../templates/table.js'));
 
+/** The toolbar, what marks a text, and what presents. */
+export const controlsView = lazy(() => import('../controls/index.js'));
+
 /** What attends to a drawing once it is there. */
 export const attendants = lazy(() => import('./journey-map/attendants.js'));
 

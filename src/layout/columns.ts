@@ -9,3 +9,15 @@ export function columnCentres(columns: number): (column: number) => number {
     .padding(0.5);
   return column => scale(column) ?? 0;
 }
+
+/** How wide the column of a collapsed stage is, in others. */
+const narrow = 0.4;
+
+/** How wide a stage is, in columns of steps. */
+export const widthOf = ({
+  isCollapsed,
+  span,
+}: {
+  readonly isCollapsed?: boolean;
+  readonly span: number;
+}): number => (isCollapsed ? narrow : span);

@@ -1,8 +1,8 @@
 import {emotionScale} from '../model/scale.js';
-import type {EmotionScale, Journey, Persona} from '../model/schema.js';
+import type {Emotion, EmotionScale, Journey, Persona} from '../model/schema.js';
 import {layoutCurve} from './curve.js';
 import {labelFaces, type EmotionLabels} from './face-labels.js';
-import {isWide, sourceOf, type Grid, type PartDraft} from './grid.js';
+import {isCollapsed, isWide, sourceOf, type Grid, type PartDraft} from './grid.js';
 import {layoutMarker, layoutPoints, type MarkerDraft} from './series.js';
 import type {CurveLayout, CurvePiece} from './types.js';
 import {findVoices, type FindPersona, type Voice} from './voices.js';
@@ -13,25 +13,34 @@ interface Felt {
   readonly marker: MarkerDraft;
 }
 
+/** What is felt in several steps, for a stage that does not show them. */
+function mean(emotions: readonly (Emotion | undefined)[]): Emotion | undefined {
+  const felt = emotions.filter(one => one !== undefined);
+  return felt.length
+    ? {value: felt.reduce((sum, {value}) => sum + value, 0) / felt.length}
+    : undefined;
+}
+
 /** What one voice feels: along the curve, with `undefined` for a gap, and about whole stages beside that. */
 function listen({read, takes}: Voice, {stages}: Grid, scale: EmotionScale) {
   const along: (Felt | undefined)[] = [];
   const beside: Felt[] = [];
   const mark = (part: PartDraft): Felt | undefined => {
     const source = sourceOf(part);
-    const emotion = read(source);
+    const emotion = isCollapsed(part)
+      ? (read(source) ?? mean(part.stage.steps.filter(takes).map(read)))
+      : read(source);
     const at = part.first + part.span / 2;
     return emotion && {part, marker: layoutMarker(emotion, source.title, at, scale)};
   };
   for (const stage of stages) {
     const own = mark(stage);
-    const steps = stage.steps.filter(({step}) => takes(step));
-    const felt = steps.map(mark);
+    const felt = stage.steps.filter(({step}) => takes(step)).map(mark);
     if (felt.some(Boolean)) {
       along.push(...felt);
       if (own) beside.push(own);
       // A stage of which every step is passed over is passed over.
-    } else if (own || steps.length || !stage.steps.length) along.push(own);
+    } else if (own || stage.stage.steps.some(takes) || !stage.stage.steps.length) along.push(own);
   }
   return {along, beside};
 }
@@ -76,7 +85,7 @@ export function layoutEmotions(
   only?: Persona,
 ): CurveLayout[] {
   const scale = emotionScale(journey);
-  const voices = findVoices(journey, grid, find, only);
+  const voices = findVoices(journey, find, only);
   const shared: MarkerDraft[][] = grid.leaves.map(() => []);
   const curves = voices.map(voice => {
     const {along, beside} = listen(voice, grid, scale);

@@ -27,12 +27,17 @@ export const sourceOf = (part: PartDraft): Stage | Step =>
 /** Whether it is a stage with steps. */
 export const isWide = (part: PartDraft): boolean => 'steps' in part && part.steps.length > 0;
 
-/** Gives every step a column, and every stage without steps. */
-export function layoutGrid(journey: Journey): Grid {
+/** Whether a part is drawn as one narrow column. */
+export const isCollapsed = (part: PartDraft): part is StageDraft =>
+  'steps' in part && part.isCollapsed === true;
+
+/** Gives every step a column, and every stage without steps or collapsed. */
+export function layoutGrid(journey: Journey, collapsed: readonly string[] = []): Grid {
   let column = 0;
   const stages = journey.stages.map((stage, index): StageDraft => {
     const first = column;
-    const steps = stage.steps.map((step, index): StepDraft => ({
+    const isCollapsed = [stage.id, stage.title].some(name => collapsed.includes(name));
+    const steps = (isCollapsed ? [] : stage.steps).map((step, index): StepDraft => ({
       step,
       index,
       first: column++,
@@ -41,7 +46,7 @@ export function layoutGrid(journey: Journey): Grid {
       bars: [],
     }));
     const span = steps.length || ++column - first;
-    return {stage, index, first, span, cells: [], bars: [], steps};
+    return {stage, index, first, span, cells: [], bars: [], steps, isCollapsed};
   });
   const parts = stages.flatMap(stage => [stage, ...stage.steps]);
   return {stages, parts, leaves: parts.filter(part => !isWide(part))};

@@ -2,8 +2,8 @@ import {laneTypeOf} from '../model/lane-type.js';
 import {builtInLanes, isBuiltIn, itemLaneIds, kebab} from '../model/lanes.js';
 import type {LaneType, MainField} from '../model/lanes.js';
 import type {Journey, Persona, Stage, Step} from '../model/schema.js';
-import {sourceOf, type Grid, type PartDraft} from './grid.js';
-import type {LaneItem, LaneRows} from './types.js';
+import {isCollapsed, sourceOf, type Grid, type PartDraft} from './grid.js';
+import type {LaneChoice, LaneItem, LaneRows} from './types.js';
 import {isOf, type FindPersona} from './voices.js';
 import {builtInZone, byZone, usualOrder} from './zones.js';
 
@@ -26,7 +26,7 @@ function channelsOf({channels = [], touchpoints = []}: Stage | Step): LaneItem[]
   return [...items.values()];
 }
 
-/** All that is in the lanes: first the built-in ones, then those declared, then those that are only filled. */
+/** All that is in the lanes, of collapsed stages too: first the built-in ones, then those declared, then those that are only filled. */
 export function gatherContents(
   journey: Journey,
   {parts}: Grid,
@@ -41,13 +41,14 @@ export function gatherContents(
     if (own?.length) contents.get(id)!.push({part, items: own});
   };
   for (const part of parts) {
-    const source = sourceOf(part);
-    for (const id of itemLaneIds)
-      add(id, part, id === 'channels' ? channelsOf(source) : source[id]);
-    if (source.image) add('image', part, [source.image]);
-    for (const id in source.cells) {
-      if (!contents.has(id)) contents.set(id, []);
-      if (!isBuiltIn(id)) add(id, part, source.cells[id]);
+    for (const source of isCollapsed(part) ? [part.stage, ...part.stage.steps] : [sourceOf(part)]) {
+      for (const id of itemLaneIds)
+        add(id, part, id === 'channels' ? channelsOf(source) : source[id]);
+      if (source.image) add('image', part, [source.image]);
+      for (const id in source.cells) {
+        if (!contents.has(id)) contents.set(id, []);
+        if (!isBuiltIn(id)) add(id, part, source.cells[id]);
+      }
     }
   }
   return contents;
@@ -84,4 +85,20 @@ export function chooseLanes(
   const usual = shown.some(isBuiltIn) ? shown : ids.filter(id => !declared.get(id)?.hidden);
   const chosen = new Set((names ?? usual).map(name => byName.get(name)));
   return byZone([...chosen].filter(lane => lane !== undefined));
+}
+
+/** All lanes with content: those that the journey draws by itself, then the others. */
+export function offerLanes(
+  journey: Journey,
+  contents: ReadonlyMap<string, readonly Content[]>,
+  chosen: readonly ChosenLane[],
+): LaneChoice[] {
+  const ids = [...contents.keys()];
+  const places = new Map(chosen.map(({id}, at) => [id, at]));
+  const isFelt = journey.stages
+    .flatMap(stage => [stage, ...stage.steps])
+    .some(({emotion, emotions}) => emotion ?? emotions);
+  return chooseLanes(journey, ids, [...chooseLanes(journey, ids).map(({id}) => id), ...ids])
+    .filter(({id, type}) => (type === 'emotion' ? isFelt : contents.get(id)!.length))
+    .map(lane => ({...lane, at: places.get(lane.id) ?? -1}));
 }

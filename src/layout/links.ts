@@ -13,7 +13,7 @@ export interface LinkPiece {
   readonly isSource: boolean;
   /** Whether the link arrives here. */
   readonly isTarget: boolean;
-  /** Columns of the whole bracket. */
+  /** How many times its first column the whole bracket is wide. */
   readonly span: number;
   readonly kind: NonNullable<Link['kind']>;
 }
@@ -37,6 +37,8 @@ export interface LinksLayout {
 
 /** The columns of what a link names. */
 interface Place {
+  /** What is inside of it is not drawn. */
+  readonly isCollapsed?: boolean;
   readonly first: number;
   readonly span: number;
 }
@@ -61,7 +63,7 @@ function findWays(links: readonly Link[], find: (reference: string) => Place | u
   return links.flatMap(link => {
     const from = find(link.from);
     const to = find(link.to);
-    if (!from || !to) return [];
+    if (!from || !to || (from === to && from.isCollapsed)) return [];
     const source = from.first + from.span - 1;
     const target = to.first;
     const first = Math.min(source, target);

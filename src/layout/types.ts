@@ -202,12 +202,14 @@ export interface GroupLayout {
   readonly start: boolean;
   /** Whether the band ends here. */
   readonly end: boolean;
-  /** Columns from here to the end of the band. */
+  /** Columns of steps from here to the end of the band. */
   readonly span: number;
 }
 
 export interface StageLayout extends PartLayout {
   readonly stage: Stage;
+  /** Whether it is drawn as one narrow column: without steps and lanes, its feelings as their mean. */
+  readonly isCollapsed?: boolean;
   /** Its own emotions beside those of its steps: belongs into the emotion lane's `stageRow`. */
   readonly overall?: readonly VoiceLayout[];
   /** What it belongs to, in one piece for each stage. */
@@ -215,11 +217,19 @@ export interface StageLayout extends PartLayout {
   readonly steps: readonly StepLayout[];
 }
 
+/** A lane that can be drawn. */
+export interface LaneChoice extends Pick<LaneRows, 'id' | 'name' | 'label' | 'zone'> {
+  /** Its place among those that are drawn; -1 if it is not. */
+  readonly at: number;
+}
+
 /** A whole map, ready to be drawn. */
 export interface MapLayout {
   readonly columns: number;
   /** The lanes with content, from top to bottom. */
   readonly rows: readonly LaneRows[];
+  /** All lanes with content, in the journey's own order, also those that are not drawn. */
+  readonly choices: readonly LaneChoice[];
   /** Grid rows in all, the two of titles included. */
   readonly rowCount: number;
   readonly stages: readonly StageLayout[];
@@ -242,4 +252,6 @@ export interface MapOptions {
   readonly emotionLabels?: EmotionLabels | null | undefined;
   /** Ids of the lanes to draw, in order, in camelCase or kebab-case. Default: those the journey names, or all. */
   readonly lanes?: readonly string[];
+  /** Ids or titles of the stages to draw as one narrow column each. Unknown ones change nothing. */
+  readonly collapsed?: readonly string[];
 }

@@ -1,5 +1,4 @@
 import type {Emotion, Journey, Persona, Stage, Step} from '../model/schema.js';
-import {sourceOf, type Grid} from './grid.js';
 import type {CurveOwner} from './types.js';
 
 /** Whose feelings are drawn, and how they are read. */
@@ -40,10 +39,10 @@ export function isOf(
 }
 
 /** All who feel something of their own, in the order of the personas. */
-function findOwners({personas}: Journey, {parts}: Grid, find: FindPersona): CurveOwner[] {
+function findOwners({personas, stages}: Journey, find: FindPersona): CurveOwner[] {
   const felt = new Map<string, CurveOwner>();
-  for (const part of parts) {
-    for (const key in sourceOf(part).emotions) {
+  for (const part of stages.flatMap(stage => [stage, ...stage.steps])) {
+    for (const key in part.emotions) {
       const owner = find(key) ?? {id: key, name: key};
       felt.set(owner.id, owner);
     }
@@ -56,13 +55,8 @@ function findOwners({personas}: Journey, {parts}: Grid, find: FindPersona): Curv
  * chosen persona, or else the one that speaks for all. Somebody's own feeling
  * goes before that of all.
  */
-export function findVoices(
-  journey: Journey,
-  grid: Grid,
-  find: FindPersona,
-  only?: Persona,
-): Voice[] {
-  const owners = only ? [only] : findOwners(journey, grid, find);
+export function findVoices(journey: Journey, find: FindPersona, only?: Persona): Voice[] {
+  const owners = only ? [only] : findOwners(journey, find);
   if (!owners.length) return [{index: 0, read: ({emotion}) => emotion, takes: () => true}];
   const all = [...new Set<CurveOwner>([...journey.personas, ...owners])];
   return owners.slice(0, mostVoices).map(owner => {

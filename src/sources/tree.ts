@@ -14,7 +14,7 @@ interface Growing extends Tree {
 
 /**
  * Copies an element with what it contains, as far as that can say something
- * of a map: without maps of their own. What lies too deep
+ * of a map: without maps of their own, and without the page's own controls. What lies too deep
  * lies beside what it was in.
  */
 export function treeOf(root: Element): Tree {
@@ -38,7 +38,9 @@ export function treeOf(root: Element): Tree {
   const trees = new Map<Node | null, Growing>([[root, top]]);
   // Elements and texts; what is refused is left out with all that it contains.
   const walker = root.ownerDocument.createTreeWalker(root, 5, node =>
-    roleOf(node as Element) === 'map' ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
+    roleOf(node as Element) === 'map' || (node as Element).slot === 'controls'
+      ? NodeFilter.FILTER_REJECT
+      : NodeFilter.FILTER_ACCEPT,
   );
   while (walker.nextNode()) {
     const node = walker.currentNode;

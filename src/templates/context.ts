@@ -10,6 +10,8 @@ export interface DrawingOptions {
   readonly level: number;
   /** Whether titles are buttons. */
   readonly selectable?: boolean;
+  /** Collapses a stage, or expands it; hears its button, which is there only if this is. */
+  readonly fold?: ((event: Event) => void) | undefined;
   /** Whether pictures from other hosts are left out. */
   readonly noRemoteImages?: boolean;
 }

@@ -8,6 +8,7 @@ import {contextOf, type DrawingContext, type DrawingOptions} from './context.js'
 import {gradient} from './curve.js';
 import {frame} from './frame.js';
 import {stageItem} from './stage.js';
+import {tracksOf, wholeWidth} from './widths.js';
 
 /** With more columns, a map is drawn where it is seen. Up to here it is whole at once, as a picture of the whole page needs it. */
 const longest = 50;
@@ -31,12 +32,12 @@ export const grid = (
   options: DrawingOptions,
 ): TemplateResult => {
   const on = contextOf(layout, journey, options);
-  const {columns, rowCount, linkLevels, stages} = layout;
+  const {rowCount, linkLevels, stages} = layout;
   return html`${gradient}${summaries(on)}
     <div
       class=${gridClass(layout)}
       part="grid"
-      style=${place(`--_columns:${columns};--_rows:${rowCount};--_links:${linkLevels};--_lane:${cssString(on.words.lanes.emotion)}`)}
+      style=${place(`--_columns:${wholeWidth(stages)};${tracksOf(stages)}--_rows:${rowCount};--_links:${linkLevels};--_lane:${cssString(on.words.lanes.emotion)}`)}
     >
       ${frame(on)}
       <ol role="list" aria-label=${on.words.stages}>

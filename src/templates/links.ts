@@ -25,7 +25,7 @@ export const bracket = (piece: LinkPiece, words: Words): TemplateResult => {
   >
     ${
       start
-        ? html`<div class="link-label" style=${place(`inline-size:${span}00%`)}>
+        ? html`<div class="link-label" style=${place(`inline-size:${span * 100}%`)}>
             <span title=${text} part="link-label">${signs[kind]} ${text}</span>
           </div>`
         : nothing

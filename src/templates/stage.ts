@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {cssString} from '../internal/css-string.js';
 import {place} from '../internal/place.js';
+import {widthOf} from '../layout/columns.js';
 import {titleRow} from '../layout/rows.js';
 import {levelInWords} from '../layout/summary.js';
 import type {MarkerLayout, StageLayout, StepLayout} from '../layout/types.js';
@@ -82,13 +83,13 @@ const overall = ({overall: voices}: StageLayout, on: DrawingContext) =>
   voices && curve(voices[1] ? {voices} : voices[0]!, `overall r${on.feelings.ofStages}`, on.words);
 
 /** What the stage belongs to: a band over all stages of one group, its name in the first. */
-const groupBand = ({group, span}: StageLayout) =>
+const groupBand = ({group, ...stage}: StageLayout) =>
   group
     ? html`<div class="group ${edges(group)}" part="group">
         <div
           class=${group.start ? 'group-label' : 'word'}
           title=${group.label}
-          style=${place(group.start ? `--_span:${group.span / span}` : '')}
+          style=${place(group.start ? `--_span:${group.span / widthOf(stage)}` : '')}
         >
           ${group.label}
         </div>
@@ -97,7 +98,7 @@ const groupBand = ({group, span}: StageLayout) =>
 
 /** A stage with steps is wide, one with lanes of its own beside theirs has its title on paper too. */
 const stageClass = (of: StageLayout) =>
-  `stage ${of.steps.length ? 'wide' : 'leaf'} ${of.cells.length || of.overall ? 'own' : ''}`;
+  `stage ${of.steps.length ? 'wide' : 'leaf'} ${of.cells.length || of.overall ? 'own' : ''} ${of.isCollapsed ? 'folded' : ''}`;
 
 /** What paper says behind the title of a stage: all that else stands in it or over it. */
 const aside = ({stage, steps}: StageLayout, {words}: DrawingContext) =>

@@ -1,4 +1,4 @@
-import {html, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import type {CellLayout, StageLayout, StepLayout} from '../layout/types.js';
 import type {Stage, Step} from '../model/schema.js';
 import {formatDuration} from '../translations/duration.js';
@@ -43,9 +43,21 @@ export const aimOf = ({goal, description}: Stage) => goal ?? description;
 
 /** What stands in the title of a stage, beside its steps in sight while they scroll sideways. */
 export const stageTitle = (of: StageLayout, on: DrawingContext): TemplateResult => {
-  const {stage, index} = of;
+  const {stage, index, isCollapsed} = of;
   const aim = aimOf(stage);
   return html`<div class="stage-text">
+    ${
+      on.fold
+        ? html`<button
+            class="fold"
+            title=${stage.title}
+            aria-label=${stage.title}
+            aria-expanded=${!isCollapsed}
+            data-stage=${stage.id}
+            @click=${on.fold}
+          ></button>`
+        : nothing
+    }
     <div role="heading" aria-level=${on.level}>${title(stage, `${index}`, on)}</div>
     ${aim && html`<p>${aim}</p>`}${duration(stage, on)}${extra.value?.toldLinks(of, on.words)}
   </div>`;

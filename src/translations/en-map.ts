@@ -94,4 +94,5 @@ export const en: Words = {
   targetMet: 'reached',
   targetMissed: 'missed',
   history: 'History',
+  controls: {},
 };

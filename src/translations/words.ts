@@ -31,6 +31,35 @@ export interface CurveWords {
   readonly outside: string;
 }
 
+/** What the toolbar says. */
+export interface ControlWords extends Readonly<
+  Record<
+    | 'toolbar'
+    | 'view'
+    | 'everyone'
+    | 'collapse'
+    | 'lanes'
+    | 'share'
+    | 'copy'
+    | 'copied'
+    | 'failed'
+    | 'print'
+    | 'download'
+    | 'present'
+    | 'fullScreen'
+    | 'find'
+    | 'previous'
+    | 'next'
+    | 'nothing',
+    string
+  >
+> {
+  /** How a map is drawn: by its width, in a row, as a stack, as a table. */
+  readonly views: readonly [string, string, string, string];
+  /** Which of several; takes numbers. */
+  readonly nOf: (n: string, total: string) => string;
+}
+
 /** What a word in an author's markup may stand for. */
 export type Term = LaneId | Level | 'stages' | 'steps' | 'personas' | keyof Words['story'];
 
@@ -86,6 +115,8 @@ export interface Words extends CurveWords {
   readonly target: (figure: string) => string;
   readonly targetMet: string;
   readonly targetMissed: string;
+  /** The toolbar; its English words load with it. */
+  readonly controls: Partial<ControlWords>;
   /** The earlier figures of a metric. */
   readonly history: string;
 }

@@ -58,6 +58,7 @@ test('a journey without stages has only the rows of titles', () => {
     stages: [],
     curves: [],
     boundaries: [],
+    choices: [],
     persona: undefined,
     linkLevels: 0,
     hasGroups: false,

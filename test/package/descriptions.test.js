@@ -64,6 +64,7 @@ describe('custom-elements.json', () => {
       'journey-error': 'JourneyErrorEvent',
       'journey-step-select': 'JourneyStepSelectEvent',
       'journey-stage-select': 'JourneyStageSelectEvent',
+      'journey-view-change': 'JourneyViewChangeEvent',
     });
   });
 

@@ -10,7 +10,8 @@ import {inner} from '../../rollup.config.js';
 import {measureSizes} from '../tools/sizes.js';
 import {manifest, packedFiles, readJSON, root, tags} from './support.js';
 
-const rooms = 'elements|formats|internal|layout|model|sources|templates|translations|upgrade';
+const rooms =
+  'controls|elements|formats|internal|layout|model|sources|templates|translations|upgrade';
 
 /** Everything that may be published. */
 const meant = [
@@ -19,7 +20,7 @@ const meant = [
   new RegExp(`^dist/(${rooms})/[a-z/-]+(\\.styles)?\\.js(\\.map)?$`),
   /^dist\/icons\/[a-z\d-]+\.js(\.map)?$/,
   /^dist\/licences\.txt$/,
-  /^dist\/journey-map\.(min\.js(\.map)?|licences\.txt)$/,
+  /^dist\/journey-map\.(sharing\.)?(min\.js(\.map)?|licences\.txt)$/,
   /^dist\/(schema|custom-elements)\.json$/,
   /^dist\/(undefined|themes\/(plain|vivid|ink))\.css$/,
   /^dist\/types\/(index|core|classic)\.d\.ts(\.map)?$/,
@@ -47,6 +48,8 @@ describe('published files', () => {
       'dist/core.js',
       'dist/journey-map.min.js',
       'dist/journey-map.licences.txt',
+      'dist/journey-map.sharing.min.js',
+      'dist/journey-map.sharing.licences.txt',
       'dist/schema.json',
       'dist/custom-elements.json',
       'dist/undefined.css',
@@ -101,9 +104,13 @@ describe('published files', () => {
       );
     };
     const classic = 'dist/journey-map.min.js';
-    const modules = files.filter(file => /^dist\/.*\.js$/.test(file) && file !== classic);
+    const sharing = 'dist/journey-map.sharing.min.js';
+    const modules = files.filter(
+      file => /^dist\/.*\.js$/.test(file) && file !== classic && file !== sharing,
+    );
     assert.ok(packages(classic).includes('lit-html'));
     assert.deepEqual(missing([classic], 'dist/journey-map.licences.txt'), []);
+    assert.deepEqual(missing([sharing], 'dist/journey-map.sharing.licences.txt'), []);
     assert.deepEqual(missing(modules, 'dist/licences.txt'), []);
   });
 

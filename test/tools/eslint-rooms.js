@@ -13,7 +13,17 @@ const allowed = {
   internal: ['model', 'translations', 'formats'],
   sources: ['model', 'translations', 'layout', 'formats', 'internal'],
   templates: ['model', 'translations', 'layout', 'internal'],
-  elements: ['model', 'translations', 'layout', 'formats', 'internal', 'sources', 'templates'],
+  controls: ['model', 'translations', 'layout', 'formats', 'internal', 'templates'],
+  elements: [
+    'model',
+    'translations',
+    'layout',
+    'formats',
+    'internal',
+    'sources',
+    'templates',
+    'controls',
+  ],
   upgrade: ['model', 'internal', 'sources'],
   'core.ts': ['model', 'translations', 'layout', 'formats'],
 };

@@ -6,6 +6,7 @@ import {
   type ReactiveController,
   type TemplateResult,
 } from 'lit';
+import type {Controls, View} from '../../controls/index.js';
 import {asText, isList} from '../../internal/as-text.js';
 import {place} from '../../internal/place.js';
 import type {EmotionLabels} from '../../layout/face-labels.js';
@@ -18,13 +19,30 @@ import type {Loader} from '../../sources/load.js';
 import {extra, needsExtra} from '../../templates/extra.js';
 import {grid} from '../../templates/grid.js';
 import {header} from '../../templates/header.js';
+import {wholeWidth} from '../../templates/widths.js';
 import type {Words} from '../../translations/words.js';
-import {JourneyStageSelectEvent, JourneyStepSelectEvent} from '../events.js';
+import {
+  type ChangedView,
+  JourneyStageSelectEvent,
+  JourneyStepSelectEvent,
+  JourneyViewChangeEvent,
+} from '../events.js';
 import {type Attendants, JourneyElement} from '../journey-element.js';
-import {attendants, reader, tableView, wordsFor} from '../parts.js';
+import {attendants, controlsView, reader, tableView, wordsFor} from '../parts.js';
 import {journeyMapStyles} from './journey-map.styles.js';
 import {JourneySource} from './journey-source.js';
 import type {Revealer} from './revealer.js';
+
+/** A list, or what a text lists. What is neither lists nothing. */
+const listOf = (value: unknown, separators: RegExp): string[] | undefined =>
+  isList(value)
+    ? value.map(asText)
+    : typeof value === 'string'
+      ? value
+          .split(separators)
+          .map(one => one.trim())
+          .filter(Boolean)
+      : undefined;
 
 /**
  * A customer journey map: stages and steps in a row, below them the lanes with
@@ -39,11 +57,13 @@ import type {Revealer} from './revealer.js';
  * @element journey-map
  *
  * @slot - `<journey-stage>` and `<journey-persona>` elements, a table, headings and lists, or JSON in a `<script>` or a `<pre>`; and what shows until a map can be drawn.
+ * @slot controls - A page's own buttons in the toolbar.
  *
  * @fires {JourneyLoadEvent} journey-load - A journey from `src`, inline JSON or the content is drawn.
  * @fires {JourneyErrorEvent} journey-error - Something could not be loaded or read; the event has the problems.
  * @fires {JourneyStepSelectEvent} journey-step-select - A user has chosen a step of a `selectable` map.
  * @fires {JourneyStageSelectEvent} journey-stage-select - A user has chosen a stage of a `selectable` map.
+ * @fires {JourneyViewChangeEvent} journey-view-change - A user has changed what is shown, by the `controls`.
  *
  * @csspart map - The whole box.
  * @csspart header - Title, kind, state, dates and personas.
@@ -51,6 +71,7 @@ import type {Revealer} from './revealer.js';
  * @csspart persona - A persona's card.
  * @csspart story - Problem, scenario, expectations, outcome, business goal and sources.
  * @csspart problem - The note of problems.
+ * @csspart controls - The toolbar of a map with `controls`.
  * @csspart overview - The map in miniature, which scrolls it; there when the map is wider than its box.
  * @csspart grid - Stages, steps and lanes.
  * @csspart stage - A stage with its steps.
@@ -110,6 +131,7 @@ import type {Revealer} from './revealer.js';
  *
  * @cssstate empty - Nothing is drawn.
  * @cssstate loading - An answer from `src` is awaited.
+ * @cssstate printed - It is printed by its controls, with nothing around it.
  */
 export class JourneyMapElement extends JourneyElement {
   /** @internal */
@@ -128,6 +150,10 @@ export class JourneyMapElement extends JourneyElement {
     hash: {type: Boolean},
     density: {},
     selectable: {type: Boolean},
+    controls: {type: Boolean},
+    collapsed: {},
+    find: {},
+    present: {},
     noRemoteImages: {type: Boolean, attribute: 'no-remote-images'},
   };
 
@@ -155,8 +181,8 @@ export class JourneyMapElement extends JourneyElement {
   /** Which faces on the curve have their word: `none`, those at peaks and valleys (`extremes`), or `all`. Default: `extremes`; anything else means that too. */
   declare emotionLabels: EmotionLabels | null | undefined;
 
-  /** How the journey is drawn: as a `map`, or as a `table` to read row by row and to copy into a spreadsheet. Default: `map`; anything but `table` means that too. */
-  declare view: 'map' | 'table' | null | undefined;
+  /** How the journey is drawn: as a `map`, which runs in a row where there is room and is stacked where it is narrow; always in a `row`, which then scrolls; always as a `stack`; or as a `table` to read row by row and to copy into a spreadsheet. Default: `map`; anything else means that too. */
+  declare view: 'map' | 'row' | 'stack' | 'table' | null | undefined;
 
   /** Reveals the step or stage that the page's address names after `#`, as `reveal()` does, at first and whenever that changes. Default: false. */
   declare hash: boolean;
@@ -167,12 +193,25 @@ export class JourneyMapElement extends JourneyElement {
   /** Makes the titles of steps and stages buttons that fire events. The map is then one tab stop; arrow keys go from step to step and from lane to lane. Default: false. */
   declare selectable: boolean;
 
+  /** Shows a toolbar above the map: to choose lanes, a persona and a layout, collapse stages, find, share and present. Default: false. */
+  declare controls: boolean;
+
+  /** Ids or titles of the stages that are drawn as one narrow column, without lanes, as in `plan, After sales`. Default: none. Unknown ones do nothing. */
+  declare collapsed: string | readonly string[] | null | undefined;
+
+  /** A text that is marked wherever it stands in titles and items; accents and capitals count for nothing. Default: none. */
+  declare find: string | null | undefined;
+
+  /** Id or title of the one stage that is presented, large, with the others collapsed. Default: none; an unknown one means that too. */
+  declare present: string | null | undefined;
+
   /** Loads no pictures from other hosts, so that none learns of the reader; initials stand in for them. Relative addresses and `data:` stay. Default: false. */
   declare noRemoteImages: boolean;
 
   readonly #source = new JourneySource(this);
   #revealer?: Revealer;
   #asked = '';
+  #tools?: Controls;
   readonly #internals = this.attachInternals();
 
   constructor() {
@@ -180,6 +219,7 @@ export class JourneyMapElement extends JourneyElement {
     this.credentials = 'same-origin';
     this.hash = false;
     this.selectable = false;
+    this.controls = false;
     this.noRemoteImages = false;
   }
 
@@ -231,20 +271,37 @@ export class JourneyMapElement extends JourneyElement {
     const {journey, words, view, density, selectable, noRemoteImages} = this;
     const note = this.note();
     if (!journey) return html`${note}<slot></slot>`;
-    const layout = this.#layOut(journey);
+    const presented = this.#presented(journey);
+    const layout = this.#layOut(journey, presented);
     if (needsExtra(layout, journey, words)) this.need(extra);
-    const draw = (view === 'table' && this.need(tableView)?.table) || grid;
+    const drawn = {layout, journey, words, name: this.name, presented};
+    const tools = this.#control(drawn);
+    const fold = this.controls ? tools?.fold : undefined;
     const title = this.#title;
     const level = Math.min(this.level + (title ? 1 : 0), 6);
-    const on = {words, level, selectable, noRemoteImages};
+    const on = {words, level, selectable, noRemoteImages, fold};
+    const body = ((view === 'table' && this.need(tableView)?.table) || grid)(
+      layout,
+      journey,
+      on,
+      this.name,
+    );
+    const looks = [
+      density === 'compact' || density === 'roomy' ? density : '',
+      presented < 0 ? '' : 'presenting',
+    ];
     return html`<section
-      class="box ${density === 'compact' || density === 'roomy' ? density : ''}"
+      class="box ${looks.join(' ')}"
       part="map"
       aria-label=${this.name}
       @click=${selectable ? this.#select : nothing}
+      @keydown=${tools?.onKey ?? nothing}
     >
-      ${header(journey, layout, title, on, this.level)}${note} ${this.#overview(layout)}
-      <div class="scroll">${draw(layout, journey, on, this.name)}</div>
+      ${header(journey, layout, title, on, this.level)}${note} ${fold ? tools!.render() : nothing}
+      ${view === 'stack' ? nothing : this.#overview(layout)}
+      <div class="scroll">
+        ${view === 'row' || view === 'stack' ? html`<div class="frame ${view}">${body}</div>` : body}
+      </div>
       <div class="word" role="status"></div>
     </section>`;
   }
@@ -276,7 +333,7 @@ export class JourneyMapElement extends JourneyElement {
       class="overview"
       part="overview"
       aria-hidden="true"
-      style=${place(`--_columns:${layout.columns}`)}
+      style=${place(`--_columns:${wholeWidth(layout.stages)}`)}
       @pointerdown=${scrub ?? nothing}
       @pointermove=${scrub ?? nothing}
     >
@@ -284,17 +341,43 @@ export class JourneyMapElement extends JourneyElement {
     </div>`;
   }
 
-  #layOut(journey: Journey): MapLayout {
-    const {lanes, emotionLabels} = this;
+  /** The toolbar, and what marks a text and turns the pages of a presentation. */
+  #control(drawn: Parameters<Controls['draw']>[0]): Controls | undefined {
+    const isNeeded = this.controls || this.find || drawn.presented >= 0;
+    const {Controls, controlsStyles} = (isNeeded && this.need(controlsView)) || {};
+    if (Controls) {
+      this.wear(controlsStyles!);
+      this.#tools ??= new Controls({
+        host: this,
+        marked: () => this.#revealer?.marked,
+        mark: (name, isOn) => this.#state(name, isOn),
+        change: (name, value) => {
+          (this as View)[name] = value;
+          this.dispatchEvent(new JourneyViewChangeEvent(name, value as ChangedView[typeof name]));
+        },
+      });
+    }
+    this.#tools?.draw(drawn);
+    return this.#tools;
+  }
+
+  /** The place of the stage that is presented; -1 if none is. */
+  #presented({stages}: Journey): number {
+    const asked = asText(this.present).trim();
+    const at = stages.findIndex(({id}) => id === asked);
+    return at < 0 && asked ? stages.findIndex(({title}) => title.trim() === asked) : at;
+  }
+
+  #layOut(journey: Journey, presented: number): MapLayout {
+    const {emotionLabels, collapsed} = this;
     const options = {
       persona: asText(this.persona),
       emotionLabels,
-      // What is neither a list nor a text chooses nothing.
-      lanes: isList(lanes)
-        ? lanes.map(asText)
-        : typeof lanes === 'string'
-          ? lanes.split(/[\s,;|]+/).filter(Boolean)
-          : undefined,
+      lanes: listOf(this.lanes, /[\s,;|]+/),
+      collapsed:
+        presented < 0
+          ? listOf(collapsed, /[,;|\n]+/)
+          : journey.stages.filter((_, i) => i !== presented).map(({id}) => id),
     };
     return layoutParts(journey, options, extra.value?.placeLinks);
   }

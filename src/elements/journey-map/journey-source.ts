@@ -83,7 +83,7 @@ export class JourneySource implements ReactiveController {
         ({target, attributeName: name}) =>
           target !== this.#host ||
           !name ||
-          !/^(aria-.*|class|style|tabindex|id|lanes|persona|emotion-labels|view|hash|density|selectable|heading-level|no-.*)$/.test(
+          !/^(aria-.*|class|style|tabindex|id|lanes|persona|emotion-labels|view|hash|density|selectable|controls|collapsed|find|present|heading-level|no-.*)$/.test(
             name,
           ),
       );

@@ -30,6 +30,11 @@ export class Revealer implements ReactiveController {
     host.addController(this);
   }
 
+  /** The id of what is marked. */
+  get marked(): string | undefined {
+    return this.#marked;
+  }
+
   /** Shows what a reference stands for, at once or when it is drawn. */
   reveal(reference: string): void {
     this.#asked = reference;

@@ -12,6 +12,8 @@ export interface Writing {
   readonly words: Words;
   /** What has to have its id, as that does not follow from its name, or is spoken of. */
   readonly named: ReadonlySet<unknown>;
+  /** Whether it is for a spreadsheet, which takes a text that begins with a sign for a formula. */
+  readonly isSheet?: boolean;
 }
 
 const idOf = (thing: {id: string}, {named}: Writing) => named.has(thing) && thing.id;
@@ -29,14 +31,15 @@ const writeItemLists = (data: Data, role: JourneyRole, words: Words, ...keys: st
   });
 
 /** An emotion with its label. */
-export const writeEmotion = ({value, label}: Emotion, {words}: Writing): string =>
+export const writeEmotion = ({value, label}: Emotion, {words, isSheet}: Writing): string =>
   // Without a sign, a word in small letters could be a unit.
   [
-    (label && /^\p{Ll}/u.test(label) && value >= 0 ? '+' : '') + writeNumber(value, words.lang),
+    (!isSheet && label && /^\p{Ll}/u.test(label) && value >= 0 ? '+' : '') +
+      writeNumber(value, words.lang),
     label,
   ]
     .filter(Boolean)
-    .join(' ');
+    .join(isSheet ? ': ' : ' ');
 
 /** The name of an attribute for a persona's emotion; undefined if HTML could not hold it. */
 const emotionName = (id: string) => (/^[^\sA-Z"'<>/=\0]+$/.test(id) ? `emotion-${id}` : undefined);

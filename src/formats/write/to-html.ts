@@ -10,6 +10,7 @@ import {differences} from './differences.js';
 import {writeElements, type Writing} from './elements.js';
 import {writeLists} from './lists.js';
 import {serialise} from './markup.js';
+import {isTag} from './sheet.js';
 import {writeTable} from './table.js';
 
 /** How a map is written. */
@@ -54,15 +55,6 @@ function namedIn(journey: Journey): Set<unknown> {
     ...all(journey).filter(({id}, i) => id !== derived[i]!.id),
     ...links.flatMap(({from, to}) => [find(from), find(to)]),
   ]);
-}
-
-/** Whether numbers can be written in a language. */
-function isTag(lang: string | undefined): boolean {
-  try {
-    return Intl.getCanonicalLocales(lang).length > 0;
-  } catch {
-    return false;
-  }
 }
 
 /** A warning that something has no place in a form. */

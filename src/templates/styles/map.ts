@@ -10,6 +10,7 @@ import {overviewStyles} from './overview.js';
 import {paperLayout} from './paper.js';
 import {rowLayout} from './row.js';
 import {rowStyles} from './rows.js';
+import {frameStyles} from './frame.js';
 import {stackLayout} from './stack.js';
 
 /** What every map and stage is made of; the layouts are the last three. */
@@ -22,6 +23,7 @@ export const mapStyles = [
   itemStyles,
   headerStyles,
   noteStyles,
+  frameStyles,
   markStyles,
   overviewStyles,
   rowLayout,

@@ -25,7 +25,7 @@ export const rowLayout = css`
         display: grid;
         grid-template-columns:
           var(--_names)
-          repeat(var(--_columns), minmax(var(--_step), 1fr));
+          var(--_tracks, repeat(var(--_columns), minmax(var(--_step), 1fr)));
         grid-template-rows: repeat(var(--_rows), auto);
         min-inline-size: calc(var(--_names) + var(--_columns) * var(--_step));
       }
@@ -91,6 +91,33 @@ export const rowLayout = css`
         position: sticky;
         inset-inline-start: calc(var(--_names) + 1rem);
         inline-size: fit-content;
+      }
+      /* A collapsed stage: a band from top to bottom, its title running down it. */
+      .folded > .stage-title {
+        grid-row: 1 / -1;
+        position: static;
+        z-index: auto;
+        padding: 6px;
+        border-radius: var(--_radius);
+        background: var(--_tint);
+        color: inherit;
+        clip-path: none;
+      }
+      .folded .stage-text {
+        inset: 0.5rem auto auto;
+        writing-mode: vertical-rl;
+        margin-inline: 0;
+        max-block-size: 10rem;
+        overflow: hidden;
+        white-space: nowrap;
+        text-overflow: ellipsis;
+      }
+      .folded > .face-label,
+      .folded .stage-text p {
+        display: none;
+      }
+      .folded > .many > .marker {
+        inset-inline-start: calc(50% + var(--_shift, 0) * 0.7rem);
       }
       .step {
         /* What is not stretched is laid out once. */

@@ -4,7 +4,8 @@ import {css} from 'lit';
 export const stackLayout = css`
   @media screen {
     @container (inline-size < 600px) {
-      .box {
+      .box,
+      .grid {
         --_tiny: var(--_small);
         --_side: 3.75rem;
         --_indent: 5.5rem;

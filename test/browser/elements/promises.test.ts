@@ -10,7 +10,7 @@ import {drawn, mount, mountDrawn, next, until} from '../support/mount.js';
 
 const stageParts =
   'map problem grid stage stage-title step step-title moment-of-truth lane-label cell item chip bar curve curve-line curve-area marker emotion-label picture duration group';
-const mapParts = `${stageParts} header title persona story whose boundary link link-label overview`;
+const mapParts = `${stageParts} header title persona story whose boundary link link-label overview controls`;
 const curveParts = 'map title problem cell curve curve-line curve-area marker label';
 
 const pixel = 'data:image/gif;base64,R0lGODlhAQABAAAAACwAAAAAAQABAAA=';
@@ -89,7 +89,7 @@ const secondNames = new Set([...laneIds.map(kebab), ...kinds]);
 
 describe('the parts that the class comments list', () => {
   for (const [tag, promised, show] of [
-    ['journey-map', mapParts, richMap],
+    ['journey-map', mapParts, () => richMap('controls')],
     ['journey-stage', stageParts, richStage],
     ['emotion-curve', curveParts, richCurve],
   ] as const) {
