@@ -136,13 +136,11 @@ export const Selectable: StoryObj = {
       );
     });
     await step('by arrow keys, from step to step and from lane to lane', async () => {
-      const {activeElement} = map.shadowRoot!;
-      await expect(activeElement).toHaveTextContent('Hands over the keys');
       await userEvent.keyboard('{ArrowLeft}');
       await expect(map.shadowRoot!.activeElement).toBe(control(map, 'Packs'));
-      await userEvent.keyboard('{ArrowDown}');
-      await expect(map.shadowRoot!.activeElement).toHaveAttribute('part', 'cell opportunities');
-      await userEvent.keyboard('{ArrowUp}{Home}{Enter}');
+      await userEvent.keyboard('{ArrowDown}{ArrowDown}');
+      await expect(map.shadowRoot!.activeElement).toHaveAttribute('part', 'cell pain-points');
+      await userEvent.keyboard('{ArrowUp}{ArrowUp}{Home}{Enter}');
       await expect(args['onJourneyStepSelect']).toHaveBeenLastCalledWith(
         expect.objectContaining({title: 'Reads the contract'}),
       );

@@ -16,10 +16,15 @@ const seen = [
   '.bar-label > .note',
   '.group-label',
   '[part~=link-label]',
+  // Beside the button that collapses the stage, which axe takes to lie over it.
+  '.fold ~ [role=heading]',
+  // In the top layer, which axe does not know.
+  '.menu *',
   // On the line of a blueprint.
   '.internal > span, .interaction > span, .visibility > span',
 ];
 
+/** Whether less than the whole of it is seen in the box that scrolls it: axe looks at what is seen there. */
 const isOutOfSight = element => {
   const box = element.getBoundingClientRect();
   const scroll = element.closest('.scroll')?.getBoundingClientRect();
@@ -29,6 +34,19 @@ const isOutOfSight = element => {
       box.left < scroll.left ||
       box.bottom > scroll.bottom ||
       box.top < scroll.top)
+  );
+};
+
+/** Whether an open menu lies over it. */
+const isCovered = element => {
+  const box = element.getBoundingClientRect();
+  const menu = element.getRootNode().querySelector(':popover-open')?.getBoundingClientRect();
+  return (
+    menu &&
+    box.left < menu.right &&
+    box.right > menu.left &&
+    box.top < menu.bottom &&
+    box.bottom > menu.top
   );
 };
 
@@ -47,6 +65,9 @@ export const unclearContrasts = reports =>
     .flatMap(({nodes}) => nodes)
     .filter(({target}) => {
       const element = elementAt(target);
-      return !element || !(element.matches(seen.join()) || isOutOfSight(element));
+      return !(
+        element &&
+        (element.matches(seen.join()) || isOutOfSight(element) || isCovered(element))
+      );
     })
     .map(({target, any}) => `${target.flat().join(' ')}: ${any[0]?.message}`);
