@@ -62,7 +62,7 @@ export const EveryAttribute: StoryObj = {
   },
 };
 
-/** The band in a colour of its own, made dark enough for the white text on it: this yellow is drawn as an ochre. */
+/** The band in a colour of its own, made dark enough for the white text on it: this yellow is drawn as a brown. */
 export const Color: StoryObj = {
   args: {...Stage.args, data: undefined, heading: 'Return', emotion: '-1', color: '#ffd400'},
 };
