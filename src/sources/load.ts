@@ -46,7 +46,8 @@ export async function loadJourney(
       headers: {accept: 'application/json'},
     });
     if (!response.ok) return failed('http', {status: response.status});
-    const text = await response.text();
+    // A loader may answer with anything.
+    const text = asText(await response.text());
     return parseJSON(text) ?? {text};
   } catch (error) {
     return failed('network', {reason: reasonOf(error) || 'no response'});
