@@ -1,4 +1,6 @@
 import {existsSync, readFileSync} from 'node:fs';
+import {relative} from 'node:path';
+import {fileURLToPath} from 'node:url';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
@@ -7,6 +9,7 @@ import {cssLiterals} from './test/tools/css-literals.js';
 import {deadParts} from './test/tools/dead-parts.js';
 import {iconPaths} from './test/tools/icon-paths.js';
 import {licences} from './test/tools/licences.js';
+import {namesIn} from './test/tools/names.js';
 import {oxcMinifier} from './test/tools/oxc-minifier.js';
 import {secondMinifier} from './test/tools/second-minifier.js';
 import {shortProperties} from './test/tools/short-properties.js';
@@ -21,6 +24,10 @@ const external = Object.keys(dependencies).map(name => new RegExp(`^${name}(/|$)
 /** What objects are made of that never leave the classic file: no data, no words, nothing of a page's, and of no object that browsers make. */
 export const inner =
   /^(above|addController|added|along|bars|beside|bold|curves|depth|elementProperties|elementStyles|emotionWords|enableUpdating|extreme|feelings|findPersona|fits|hasGroups|hasUpdated|hostConnected|hostDisconnected|hostUpdate|hostUpdated|invalidate|isBold|isHead|isLane|isMarkup|isMet|isOptional|isPassed|isPlace|isRich|isSource|isTarget|isUpdatePending|item|lane|leaves|level|levels|lexicon|limit|lines|linkLevels|main|marker|markers|ofStages|ofSteps|options|overall|parts|pending|piece|pieces|places|readAs|reading|refer|references|refersTo|renderOptions|rest|row|rowCount|said|side|span|spare|spellings|stageRow|stepRow|takes|thing|told|tone|trend|voices|walk|whole|whose|words)$/;
+
+/** What the controls of the classic file, which are a file of their own, and that file must call alike. */
+const controls = ['src/controls', 'src/templates/lane-names.ts', 'src/translations/en-controls.ts'];
+const shared = namesIn(...controls);
 
 /** Nothing here reads a function's length or calls one with `new` that has no `this`. */
 const compress = {passes: 3, unsafe_arrows: true};
@@ -42,6 +49,23 @@ const atOnce = () => ({
     const found = id.startsWith('.') && (await this.resolve(id, importer, {skipSelf: true}));
     const other = found && found.id.replace(/\.ts$/, '-at-once.ts');
     return other && existsSync(other) ? other : null;
+  },
+});
+
+/** The controls of the classic file give their templates to its Lit. What else they are made of is what both files call alike. */
+const litTemplates = () => ({
+  name: 'lit-templates',
+  resolveId: id =>
+    id === 'lit' ? fileURLToPath(new URL('src/internal/lit-templates.ts', import.meta.url)) : null,
+  generateBundle(_, bundle) {
+    const root = fileURLToPath(new URL('.', import.meta.url));
+    for (const {modules = {}} of Object.values(bundle)) {
+      const others = Object.keys(modules)
+        .map(id => relative(root, id))
+        .filter(id => !/^src\/internal\/(lit-templates|as-text)\.ts$/.test(id))
+        .filter(id => !controls.some(path => id.startsWith(path)));
+      if (others.length) throw new Error(`Names of ${others} are not known to the classic file`);
+    }
   },
 });
 
@@ -109,10 +133,10 @@ export default [
       inlineDynamicImports: true,
       banner: `/*! journey-map ${version} (MIT); Lit, D3, Lucide: journey-map.licences.txt */`,
       plugins: [
-        shortProperties(),
+        shortProperties(shared.custom),
         terser({
           ecma: 2022,
-          mangle: {properties: {regex: inner, builtins: true}},
+          mangle: {properties: {regex: inner, builtins: true, reserved: [...shared.properties]}},
           compress: {...compress, keep_fargs: false, collapse_vars: false},
           format: {comments: /^!/, quote_style: 2},
         }),
@@ -125,10 +149,26 @@ export default [
   },
   {
     onwarn,
+    input: 'src/controls/index.ts',
+    // What a map copies, prints and saves with is a third file.
+    external: [/sharing\.js$/],
+    plugins: [litTemplates(), deadParts([]), ...plugins()],
+    output: {
+      // Beside the classic file, which loads it when a map has controls.
+      file: 'dist/journey-map.controls.min.js',
+      format: 'es',
+      sourcemap: 'hidden',
+      paths: id => (/sharing\.js$/.test(id) ? './journey-map.sharing.min.js' : id),
+      banner: `/*! journey-map ${version} (MIT) */`,
+      plugins: [terser({ecma: 2022, module: true, compress, format: {comments: /^!/}})],
+    },
+  },
+  {
+    onwarn,
     input: 'src/controls/sharing.ts',
     plugins: [...plugins(), licences('journey-map.sharing.licences.txt')],
     output: {
-      // Beside the classic file, which loads it when a map is to be saved.
+      // Beside the controls, which load it when a map is to be saved.
       file: 'dist/journey-map.sharing.min.js',
       format: 'es',
       sourcemap: 'hidden',

@@ -2,12 +2,14 @@ import type {ReactiveController, TemplateResult} from 'lit';
 import {asText} from '../internal/as-text.js';
 import {Finder} from './find.js';
 import {en} from '../translations/en-controls.js';
-import {loadSharing} from './loader.js';
 import type {ControlledMap, Drawn} from './map.js';
 import {toolbar, type Listeners} from './toolbar.js';
 
 export type {ControlledMap, Drawn, View} from './map.js';
 export {controlsStyles} from './styles.js';
+
+/** What copies a link, prints and saves. The classic file's controls have it in a file beside them. */
+const loadSharing = (): Promise<typeof import('./sharing.js')> => import('./sharing.js');
 
 /** Keys that go on, back, to the first and to the last. */
 const keys: Readonly<Record<string, number>> = {

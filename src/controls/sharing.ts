@@ -58,7 +58,7 @@ export async function share(
   try {
     const isDone =
       kind !== 'copy' ||
-      (await toClipboard(linkTo(map, drawn), root.querySelector<HTMLInputElement>('.link')!));
+      (await toClipboard(linkTo(map, drawn), root.querySelector<HTMLInputElement>('.address')!));
     if (isDone) menu.hidePopover();
     if (kind === 'copy') return isDone ? copied : copy;
     if (kind === 'print') printAlone(map);

@@ -24,7 +24,8 @@ export const controlsStyles = css`
     box-sizing: border-box;
     min-block-size: 2rem;
     min-inline-size: 2rem;
-    padding-inline: 0.5rem;
+    margin: 0;
+    padding: 0 0.5rem;
     border: 1px solid transparent;
     border-radius: var(--_radius);
     font: inherit;
@@ -36,7 +37,7 @@ export const controlsStyles = css`
     background: color-mix(in oklab, var(--_ink) 9%, var(--_paper));
     text-decoration: none;
   }
-  .controls input:is([type='search'], .link) {
+  .controls input:is([type='search'], .address) {
     flex: 0 1 12rem;
     inline-size: 100%;
     text-align: start;
@@ -128,16 +129,28 @@ export const controlsStyles = css`
   .menu input {
     accent-color: var(--_ink);
   }
+  /* Out of the flow, which would not count it for the width of the title. */
   .fold {
-    float: inline-start;
-    margin-block: -2px -3px;
-    margin-inline-start: -1.5rem;
+    position: absolute;
+    inset-block-start: -0.125rem;
+    inset-inline-start: -0.375rem;
     min-block-size: 1.5rem;
     min-inline-size: 1.5rem;
+    margin: 0;
+    padding: 0;
     text-align: center;
   }
-  .stage-text:has(.fold) {
-    padding-inline-start: 1.25rem;
+  .folded .fold {
+    inset-inline-start: 0;
+  }
+  :where(.stage-text):has(.fold) {
+    padding-inline-start: 1.125rem;
+  }
+  .folded .stage-text {
+    padding-inline-start: 1.5rem;
+  }
+  :where(.stage-text:has(.fold)) {
+    position: relative;
   }
   .fold::after {
     margin: 0;

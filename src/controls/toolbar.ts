@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {spokenName} from '../templates/cells.js';
+import {spokenName} from '../templates/lane-names.js';
 import type {ControlledMap, Drawn} from './map.js';
 
 /** What hears what happens in the toolbar. */
@@ -66,7 +66,7 @@ const viewMenu = (
 };
 
 const shareMenu = ({say}: Drawn) =>
-  html`${button('copy', say.copy)}<input class="link" readonly aria-label=${say.copy} hidden />
+  html`${button('copy', say.copy)}<input class="address" readonly aria-label=${say.copy} hidden />
     ${button('print', say.print)}
     <fieldset>
       <legend>${say.download}</legend>

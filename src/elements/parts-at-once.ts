@@ -1,6 +1,5 @@
-/** What loads when it is first used, for a single file: it is there. */
-import {here} from '../internal/lazy.js';
-import * as controls from '../controls/index.js';
+/** What loads when it is first used, for the classic file: all but the controls is there. */
+import {here, lazy} from '../internal/lazy.js';
 import * as content from '../sources/content.js';
 import * as figure from './emotion-curve/figure.js';
 import * as explaining from './faults.js';
@@ -11,7 +10,19 @@ export {wordsFor} from '../translations/map.js';
 export {wordsFor as curveWordsFor} from '../translations/map.js';
 
 export const curveView = /* @__PURE__ */ here(figure);
-export const controlsView = /* @__PURE__ */ here(controls);
+/** It lies beside the classic file. */
+const controls = './journey-map.controls.min.js';
+
+// Only while the file runs does the page say where it is from. An import relative to a script of another host counts from the page.
+const {src} = (globalThis.document?.currentScript ?? {}) as HTMLScriptElement;
+
+export const controlsView = /* @__PURE__ */ lazy(
+  () =>
+    // eslint-disable-next-line journey/rooms -- where the file lies is known on the page alone
+    import(src ? new URL(controls, src).href : controls) as Promise<
+      typeof import('../controls/index.js')
+    >,
+);
 export const faults = /* @__PURE__ */ here(explaining);
 export const reader = /* @__PURE__ */ here(content);
 export const tableView = /* @__PURE__ */ here(table);

@@ -1,26 +1,13 @@
 import {html, nothing} from 'lit';
 import {place} from '../internal/place.js';
-import type {BarLayout, CellLayout, LaneRows} from '../layout/types.js';
-import type {LaneId} from '../model/lanes.js';
-import type {Words} from '../translations/words.js';
+import type {BarLayout, CellLayout} from '../layout/types.js';
 import type {DrawingContext} from './context.js';
 import {edges} from './edges.js';
 import {isRich, items} from './items.js';
+import {spokenName} from './lane-names.js';
 import {linked} from './linked.js';
 import {notes} from './notes.js';
 import {whose} from './personas.js';
-
-export const laneName = (lane: LaneRows, words: Words): string =>
-  lane.label ?? words.lanes[lane.id as LaneId];
-
-/** The lane's name for the ear; that of a blueprint's own lane says where it is, if the customer is not. */
-export const spokenName = (
-  {id, label, zone}: Pick<LaneRows, 'id' | 'label' | 'zone'>,
-  words: Words,
-) => {
-  const {[id as LaneId]: usual, [zone as LaneId]: where} = words.lanes;
-  return label && where ? `${label} (${where})` : (label ?? usual);
-};
 
 /** What a stage or a step has in a lane. */
 export const list = ({lane, row, items: of}: CellLayout, on: DrawingContext) =>

@@ -2,7 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {place} from '../internal/place.js';
 import {titleRow} from '../layout/rows.js';
 import type {LaneRows} from '../layout/types.js';
-import {laneName} from './cells.js';
+import {laneName} from './lane-names.js';
 import type {DrawingContext} from './context.js';
 import {colour, sample} from './personas.js';
 

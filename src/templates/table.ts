@@ -9,7 +9,8 @@ import type {
   VoiceLayout,
 } from '../layout/types.js';
 import type {Journey} from '../model/schema.js';
-import {list, spokenName} from './cells.js';
+import {list} from './cells.js';
+import {spokenName} from './lane-names.js';
 import {contextOf, type DrawingContext, type DrawingOptions} from './context.js';
 import {feelingInWords, gradient} from './curve.js';
 import {stageColour, stageTitle, stepTitle} from './titles.js';

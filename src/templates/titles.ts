@@ -5,7 +5,7 @@ import {formatDuration} from '../translations/duration.js';
 import type {DrawingContext} from './context.js';
 import {extra} from './extra.js';
 import {icons} from './icons.js';
-import {spokenName} from './cells.js';
+import {spokenName} from './lane-names.js';
 import {items} from './items.js';
 import {whose} from './personas.js';
 

@@ -63,6 +63,11 @@ const entries = [
     measure: async () => brotli(readFileSync(`${dist}journey-map.min.js`)),
   },
   {
+    name: 'journey-map.controls.min.js',
+    ceiling: 5,
+    measure: async () => brotli(readFileSync(`${dist}journey-map.controls.min.js`)),
+  },
+  {
     name: 'emotion-curve up to the first drawing',
     ceiling: 12,
     measure: () => bundleSize('elements/emotion-curve.js', 'emotion-curve/figure.js'),

@@ -74,7 +74,7 @@ describe('a link to what is shown', () => {
   it('stands selected in a field where the clipboard is closed', async () => {
     const map = await controlled('id="trip"');
     await copied(map, false);
-    const field = one<HTMLInputElement>(map, '.link');
+    const field = one<HTMLInputElement>(map, '.address');
     expect(field.hidden).to.equal(false);
     expect(field.value).to.match(/#trip$/);
     expect(field.selectionEnd! - field.selectionStart!).to.equal(field.value.length);
