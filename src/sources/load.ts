@@ -45,8 +45,8 @@ export async function loadJourney(
       credentials,
       headers: {accept: 'application/json'},
     });
-    if (!response.ok) return failed('http', {status: response.status});
     // A loader may answer with anything.
+    if (!response.ok) return failed('http', {status: Number(asText(response.status))});
     const text = asText(await response.text());
     return parseJSON(text) ?? {text};
   } catch (error) {

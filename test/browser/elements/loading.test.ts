@@ -104,6 +104,17 @@ describe('<journey-map src>', () => {
     }
   });
 
+  it('says what is wrong when a loader fails with something else than a number', async () => {
+    for (const status of [{__proto__: null}, Symbol('status'), undefined]) {
+      expectWarning('#no-status');
+      const map = mount('<journey-map id="no-status"></journey-map>');
+      map.loader = () => ({ok: false, status}) as unknown as Response;
+      map.src = 'one.json';
+      await next(map, 'journey-error');
+      expect(noted(map)).to.have.length(1);
+    }
+  });
+
   it('sends cookies to its own site only, unless told otherwise', async () => {
     const {map, asked} = await waitingMap();
     expect(asked[0]!.init.credentials).to.equal('same-origin');
