@@ -105,9 +105,9 @@ describe('<journey-map src>', () => {
   });
 
   it('says what is wrong when a loader fails with something else than a number', async () => {
-    for (const status of [{__proto__: null}, Symbol('status'), undefined]) {
-      expectWarning('#no-status');
-      const map = mount('<journey-map id="no-status"></journey-map>');
+    for (const [i, status] of [{__proto__: null}, Symbol('status'), undefined].entries()) {
+      expectWarning(`#no-status-${i}`);
+      const map = mount(`<journey-map id="no-status-${i}"></journey-map>`);
       map.loader = () => ({ok: false, status}) as unknown as Response;
       map.src = 'one.json';
       await next(map, 'journey-error');
