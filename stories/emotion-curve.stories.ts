@@ -1,6 +1,7 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {expect, fn, waitFor} from 'storybook/test';
 import {element, type Args} from './element.js';
+import {find} from './support.js';
 
 const meta: Meta = {title: 'emotion-curve', component: 'emotion-curve'};
 export default meta;
@@ -31,6 +32,16 @@ export const Data: StoryObj = {
     heading: 'A week of tests',
     data: [1, {value: -2, label: 'gave up'}, null, 0.5, {value: 2, label: 'proud'}],
     labels: 'Mon, Tue, Wed, Thu, Fri',
+  },
+};
+
+/** Under a heading of the page that comes after it, or none: the level of its own heading is said. */
+export const HeadingLevel: StoryObj = {
+  args: {...Curve.args, headingLevel: 4},
+  play: async ({canvasElement}) => {
+    const curve = canvasElement.querySelector('emotion-curve')!;
+    await curve.updateComplete;
+    await expect(find(curve, '[role=heading]').ariaLevel).toBe('4');
   },
 };
 

@@ -1,7 +1,9 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
+import {expect} from 'storybook/test';
 import {element, type Args} from './element.js';
 import {moving} from './journeys.js';
+import {drawnMapIn, find} from './support.js';
 
 const meta: Meta = {title: 'journey-map', component: 'journey-map'};
 export default meta;
@@ -50,6 +52,17 @@ export const AsElements: StoryObj = {
 
 /** Another title than the journey’s own. */
 export const Heading: StoryObj = {args: {data: moving, heading: 'Moving out, as tenants tell it'}};
+
+/** In a page whose headings come later, the level of the title is said; stages and steps follow. */
+export const HeadingLevel: StoryObj = {
+  args: {data: moving, headingLevel: 3},
+  play: async ({canvasElement}) => {
+    const map = await drawnMapIn(canvasElement);
+    await expect(find(map, '[part~=title]').ariaLevel).toBe('3');
+    await expect(find(map, '[part~=stage-title] [role=heading]').ariaLevel).toBe('4');
+    await expect(find(map, '[part~=step-title]').ariaLevel).toBe('5');
+  },
+};
 
 /** Lanes chosen and put in order. */
 export const Lanes: StoryObj = {args: {data: moving, lanes: 'touchpoints, emotion, pain-points'}};

@@ -1,5 +1,6 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
+import {expect} from 'storybook/test';
 import {element, type Args} from './element.js';
 import {sketch} from './maps.js';
 import {everyLane} from './texts.js';
@@ -58,6 +59,24 @@ export const EveryAttribute: StoryObj = {
     image: sketch('#dbe8f7', 'M62 14h36v72H62zM76 78h8'),
     imageAlt: 'A mobile phone',
     ...everyLane,
+  },
+};
+
+/** The band in a colour of its own, made dark enough for the white text on it: this yellow is drawn as a brown. */
+export const Color: StoryObj = {
+  args: {...Stage.args, data: undefined, heading: 'Return', emotion: '-1', color: '#ffd400'},
+};
+
+/** The level of its heading is said; those of the steps are one below. */
+export const HeadingLevel: StoryObj = {
+  args: {...Stage.args, headingLevel: 3},
+  play: async ({canvasElement}) => {
+    const stage = canvasElement.querySelector('journey-stage')!;
+    await stage.updateComplete;
+    const levels = [...stage.shadowRoot!.querySelectorAll('[role=heading]')].map(
+      ({ariaLevel}) => ariaLevel,
+    );
+    await expect(levels).toEqual(['3', '4', '4', '4']);
   },
 };
 

@@ -47,6 +47,61 @@ export const moving = {
   ],
 };
 
+/** Two people and several lanes: something to choose from. */
+export const borrowing = {
+  title: 'Borrowing a book',
+  personas: [
+    {id: 'mira', name: 'Mira Okafor', role: 'reads on the train'},
+    {id: 'tom', name: 'Tom Brandt', role: 'reads to his children'},
+  ],
+  stages: [
+    {
+      title: 'Look',
+      steps: [
+        {
+          title: 'Searches the catalogue',
+          emotions: {mira: 0.5, tom: -1},
+          thoughts: ['Which branch has the book?'],
+          touchpoints: ['Catalogue'],
+        },
+        {
+          title: 'Goes to the shelf',
+          emotions: {mira: 1, tom: 0.5},
+          touchpoints: ['Shelf plan'],
+          painPoints: [{text: 'The book is not in its place', severity: 'medium'}],
+        },
+      ],
+    },
+    {
+      title: 'Borrow',
+      steps: [
+        {
+          title: 'Scans the card',
+          emotions: {mira: 1.5, tom: {value: -1.5, label: 'hurried'}},
+          needs: [{text: 'A hand for each child', personas: ['tom']}],
+          touchpoints: ['Terminal'],
+        },
+      ],
+    },
+    {
+      title: 'Give back',
+      steps: [
+        {
+          title: 'Is reminded',
+          emotions: {mira: -0.5, tom: -1},
+          thoughts: ['Already?'],
+          touchpoints: ['E-mail'],
+        },
+        {
+          title: 'Drops the book in',
+          emotions: {mira: 0.5, tom: 1},
+          touchpoints: ['Night box'],
+        },
+      ],
+    },
+  ],
+};
+
 /** More than fits into most windows, in width and in height. */
 export const long = {
   title: 'A year with an electricity supplier',

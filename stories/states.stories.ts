@@ -135,6 +135,16 @@ export const Selectable: StoryObj = {
         expect.objectContaining({title: 'Hands over the keys'}),
       );
     });
+    await step('by arrow keys, from step to step and from lane to lane', async () => {
+      await userEvent.keyboard('{ArrowLeft}');
+      await expect(map.shadowRoot!.activeElement).toBe(control(map, 'Packs'));
+      await userEvent.keyboard('{ArrowDown}{ArrowDown}');
+      await expect(map.shadowRoot!.activeElement).toHaveAttribute('part', 'cell pain-points');
+      await userEvent.keyboard('{ArrowUp}{ArrowUp}{Home}{Enter}');
+      await expect(args['onJourneyStepSelect']).toHaveBeenLastCalledWith(
+        expect.objectContaining({title: 'Reads the contract'}),
+      );
+    });
   },
 };
 

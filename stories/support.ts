@@ -25,8 +25,17 @@ export function control(element: Element, text: string): HTMLElement {
   return found;
 }
 
+/** A radio button or a check box in an element’s drawing, by what it says. */
+export function choice(element: Element, text: string): HTMLInputElement {
+  const all = [...element.shadowRoot!.querySelectorAll('label')];
+  const found = all.find(({textContent}) => textContent.trim() === text)?.querySelector('input');
+  if (!found) throw new Error(`<${element.localName}> has no choice “${text}”`);
+  return found;
+}
+
 interface Media {
   media?: 'print';
+  contrast?: 'more';
   forcedColors?: 'active';
 }
 

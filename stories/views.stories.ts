@@ -16,6 +16,12 @@ export default meta;
 /** As a map, as by default. */
 export const Map: StoryObj = {args: {view: 'map'}};
 
+/** In a row also where it is narrow; there it is scrolled. */
+export const Row: StoryObj = {args: {view: 'row'}, globals: {width: '24rem'}};
+
+/** Stages and steps below each other also where there is room, no wider than is read well. */
+export const Stack: StoryObj = {args: {view: 'stack'}};
+
 /** As a table, to read row by row and to copy into a spreadsheet. */
 export const Table: StoryObj = {args: {view: 'table'}};
 

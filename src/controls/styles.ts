@@ -152,6 +152,9 @@ export const controlsStyles = css`
   :where(.stage-text:has(.fold)) {
     position: relative;
   }
+  .fold:focus-visible {
+    outline-offset: -2px;
+  }
   .fold::after {
     margin: 0;
   }

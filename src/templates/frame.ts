@@ -1,10 +1,9 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {place} from '../internal/place.js';
 import {titleRow} from '../layout/rows.js';
 import type {LaneRows} from '../layout/types.js';
 import {laneName} from './lane-names.js';
 import type {DrawingContext} from './context.js';
-import {colour, sample} from './personas.js';
+import {extra} from './extra.js';
 
 /** Beside the curve: whose lines they are, and what the ends of their scale mean. */
 const key = ({layout: {curves}, levels, feelings: {ofSteps}}: DrawingContext) => {
@@ -12,12 +11,7 @@ const key = ({layout: {curves}, levels, feelings: {ofSteps}}: DrawingContext) =>
   const named = curves[1] && !curves[5] ? curves : [];
   return html`<div class="key r${ofSteps}">
     <span>${levels.at(-1)}</span>
-    ${named.map(
-      ({owner, index}) =>
-        html`<span class="legend t${index % 8}" style=${place(colour(owner ?? {}))}
-          >${sample(index)} ${owner?.name}</span
-        >`,
-    )}
+    ${named.map(curve => extra.value?.legend(curve))}
     <span>${levels[0]}</span>
   </div>`;
 };

@@ -1,58 +1,18 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {place} from '../internal/place.js';
-import type {CurveLayout, MapLayout} from '../layout/types.js';
-import type {Journey, Persona} from '../model/schema.js';
-import {formatDate} from '../translations/format.js';
+import type {MapLayout} from '../layout/types.js';
+import type {Journey} from '../model/schema.js';
 import type {Words} from '../translations/words.js';
 import type {DrawingOptions} from './context.js';
 import {extra} from './extra.js';
-import {colour, initials, sample} from './personas.js';
-import {picture} from './picture.js';
 
-const portrait = ({image, name}: Persona, noRemoteImages: boolean | undefined) =>
-  picture(image, 'portrait', noRemoteImages) ??
-  html`<span class="portrait" aria-hidden="true">${initials(name)}</span>`;
-
-/** Who it is, and with a piece of their line where several are drawn. */
-const personaCard = (
-  persona: Persona,
-  tone: string,
-  curve: CurveLayout | undefined,
-  {words, noRemoteImages}: DrawingOptions,
-) =>
-  html`<li class="persona ${tone}" part="persona" style=${place(colour(persona))}>
-    ${portrait(persona, noRemoteImages)}
-    <div>
-      <div>
-        <b>${persona.name}</b> <span class="muted">${persona.role}</span> ${
-          curve ? sample(curve.index) : nothing
-        }
-      </div>
-      ${persona.quote && html`<div class="quote">${words.quote(persona.quote)}</div>`}
-    </div>
-  </li>`;
-
-/** The personas that are drawn; where there is only one, no colour has to tell it from others. */
-const cards = ({personas}: Journey, {persona: only, curves}: MapLayout, on: DrawingOptions) => {
-  if (!personas.length) return nothing;
-  const isOne = personas.length === 1 && !curves[1];
-  return html`<ul role="list" class="personas" aria-label=${on.words.personas}>
-    ${personas.map((persona, i) => {
-      if (only && persona !== only) return nothing;
-      const curve = curves.find(({owner}) => owner === persona);
-      return personaCard(persona, isOne ? '' : `t${i % 8}`, curves[1] && curve, on);
-    })}
-  </ul>`;
-};
-
-const badges = ({kind, state, market, owner, updated, reviewBy}: Journey, words: Words) => {
+const badges = (journey: Journey, words: Words) => {
+  const {kind, state, market, owner} = journey;
   const texts = [
     words.kinds[kind],
     words.states[state],
     market?.toUpperCase(),
     owner && words.owner(owner),
-    updated && words.updated(formatDate(updated, words.lang)),
-    reviewBy && words.reviewBy(formatDate(reviewBy, words.lang)),
+    ...(extra.value?.dates(journey, words) ?? []),
   ];
   return html`<ul role="list" class="badges">
     ${texts.filter(Boolean).map(text => html`<li>${text}</li>`)}
@@ -79,6 +39,6 @@ export const header = (
         ${badges(journey, on.words)}
         ${journey.description && html`<p class="description">${journey.description}</p>`}
       </div>
-      ${cards(journey, layout, on)}
+      ${extra.value?.cards(journey, layout, on)}
     </header>
     ${extra.value?.story(journey, on.words)}`;

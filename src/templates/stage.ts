@@ -7,7 +7,6 @@ import {levelInWords} from '../layout/summary.js';
 import type {MarkerLayout, StageLayout, StepLayout} from '../layout/types.js';
 import type {Words} from '../translations/words.js';
 import {bar, list} from './cells.js';
-import {formatDuration} from '../translations/duration.js';
 import type {DrawingContext} from './context.js';
 import {feeling} from './curve.js';
 import {edges} from './edges.js';
@@ -101,10 +100,10 @@ const stageClass = (of: StageLayout) =>
   `stage ${of.steps.length ? 'wide' : 'leaf'} ${of.cells.length || of.overall ? 'own' : ''} ${of.isCollapsed ? 'folded' : ''}`;
 
 /** What paper says behind the title of a stage: all that else stands in it or over it. */
-const aside = ({stage, steps}: StageLayout, {words}: DrawingContext) =>
+const aside = ({stage, steps}: StageLayout, on: DrawingContext) =>
   [
     steps.length && aimOf(stage),
-    steps.length && stage.duration && formatDuration(stage.duration, words.lang),
+    steps.length && extra.value?.spokenDuration(stage, on),
     stage.group,
   ]
     .map(text => (text ? ` · ${text}` : ''))

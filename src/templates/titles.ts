@@ -1,13 +1,10 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {CellLayout, StageLayout, StepLayout} from '../layout/types.js';
 import type {Stage, Step} from '../model/schema.js';
-import {formatDuration} from '../translations/duration.js';
 import type {DrawingContext} from './context.js';
 import {extra} from './extra.js';
-import {icons} from './icons.js';
 import {spokenName} from './lane-names.js';
 import {items} from './items.js';
-import {whose} from './personas.js';
 
 /** A title leads somewhere, can be chosen, or is just a title; a star before it is part of it. */
 export const title = (of: Step | Stage, key: string, {selectable, words}: DrawingContext) => {
@@ -21,12 +18,6 @@ export const title = (of: Step | Stage, key: string, {selectable, words}: Drawin
       ? html`<button data-key=${key}>${text}</button>`
       : text;
 };
-
-export const duration = (of: Step | Stage, {words}: DrawingContext) =>
-  of.duration &&
-  html`<p class="duration" part="duration">
-    ${icons['clock']}${formatDuration(of.duration, words.lang)}
-  </p>`;
 
 /**
  * The colour of a stage if it has one, as dark as white text on it needs,
@@ -59,7 +50,7 @@ export const stageTitle = (of: StageLayout, on: DrawingContext): TemplateResult 
         : nothing
     }
     <div role="heading" aria-level=${on.level}>${title(stage, `${index}`, on)}</div>
-    ${aim && html`<p>${aim}</p>`}${duration(stage, on)}${extra.value?.toldLinks(of, on.words)}
+    ${aim && html`<p>${aim}</p>`}${extra.value?.duration(stage, on)}${extra.value?.toldLinks(of, on.words)}
   </div>`;
 };
 
@@ -75,8 +66,8 @@ export const stepTitle = (
   const text = title(step, key, on);
   const more = [
     step.description && html`<p class="description">${step.description}</p>`,
-    duration(step, on),
-    step.personas && whose(step, on),
+    extra.value?.duration(step, on),
+    step.personas && extra.value?.whose(step, on),
     isPassed && html`<p class="muted">${on.words.passed(on.personas[0]!.name)}</p>`,
     actions &&
       html`<ul role="list" aria-label=${spokenName(actions.lane, on.words)}>

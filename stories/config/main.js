@@ -15,6 +15,8 @@ export default {
     build: {
       ...config.build,
       chunkSizeWarningLimit: 2000,
+      // These know light-dark(). What stands for it in older ones does not follow the colour scheme of an element.
+      cssTarget: ['chrome123', 'firefox128', 'safari17.5'],
       // How long a plugin takes is no fault, and depends on the machine.
       rolldownOptions: {
         ...config.build?.rolldownOptions,

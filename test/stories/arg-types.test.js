@@ -12,7 +12,7 @@ const controlOf = (tag, name) => argTypesOf(manifest, tag)[name].control;
 describe('a control', () => {
   it('offers the texts that an attribute chooses from', () => {
     const {view, emotionLabels, credentials} = argTypesOf(manifest, 'journey-map');
-    assert.deepEqual(view.options, ['map', 'table']);
+    assert.deepEqual(view.options, ['map', 'row', 'stack', 'table']);
     assert.deepEqual(emotionLabels.options, ['none', 'extremes', 'all']);
     assert.deepEqual(credentials.options.toSorted(), ['include', 'omit', 'same-origin']);
     assert.equal(view.control.type, 'select');

@@ -16,10 +16,16 @@ const seen = [
   '.bar-label > .note',
   '.group-label',
   '[part~=link-label]',
+  // In the top layer, which axe does not know.
+  '.menu *',
   // On the line of a blueprint.
   '.internal > span, .interaction > span, .visibility > span',
 ];
 
+/** What axe says of a text that something hides in part. Of others it sees the ground, wherever they are. */
+const hidden = 'elmPartiallyObscured';
+
+/** Whether less than the whole of it is seen in the box that scrolls it: axe looks at what is seen there. */
 const isOutOfSight = element => {
   const box = element.getBoundingClientRect();
   const scroll = element.closest('.scroll')?.getBoundingClientRect();
@@ -29,6 +35,19 @@ const isOutOfSight = element => {
       box.left < scroll.left ||
       box.bottom > scroll.bottom ||
       box.top < scroll.top)
+  );
+};
+
+/** Whether an open menu lies over it. */
+const isCovered = element => {
+  const box = element.getBoundingClientRect();
+  const menu = element.getRootNode().querySelector(':popover-open')?.getBoundingClientRect();
+  return (
+    menu &&
+    box.left < menu.right &&
+    box.right > menu.left &&
+    box.top < menu.bottom &&
+    box.bottom > menu.top
   );
 };
 
@@ -45,8 +64,13 @@ export const unclearContrasts = reports =>
     .flatMap(({result}) => result?.incomplete ?? [])
     .filter(({id}) => id.startsWith('color-contrast'))
     .flatMap(({nodes}) => nodes)
-    .filter(({target}) => {
+    .filter(({target, any}) => {
       const element = elementAt(target);
-      return !element || !(element.matches(seen.join()) || isOutOfSight(element));
+      if (!element) return true;
+      const isHidden = any[0]?.data?.messageKey === hidden;
+      return !(
+        element.matches(seen.join()) ||
+        (isHidden && (isOutOfSight(element) || isCovered(element)))
+      );
     })
     .map(({target, any}) => `${target.flat().join(' ')}: ${any[0]?.message}`);

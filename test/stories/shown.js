@@ -29,6 +29,13 @@ const places = {
   'with a bounded height': element =>
     getComputedStyle(element).getPropertyValue('--journey-max-block-size'),
   'in forced colours': () => matchMedia('(forced-colors: active)').matches,
+  'with more contrast': () => matchMedia('(prefers-contrast: more)').matches,
+  ...Object.fromEntries(
+    ['plain', 'vivid', 'ink'].map(theme => [
+      `in the theme ${theme}`,
+      element => element.closest(`[data-journey-theme=${theme}]`),
+    ]),
+  ),
   'on paper': () => matchMedia('print').matches,
 };
 

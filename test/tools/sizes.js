@@ -82,6 +82,10 @@ const entries = [
     ceiling: 28,
     measure: () => bundleSize('index.js'),
   },
+  {
+    name: 'the same, of a map with all there is',
+    measure: () => bundleSize('index.js', 'templates/extras.js'),
+  },
   ...['plain', 'vivid', 'ink'].map(theme => ({
     name: `themes/${theme}.css`,
     ceiling: 0.75,
