@@ -65,5 +65,5 @@ export const spokenDuration = (
 
 export const duration = (of: Step | Stage, on: DrawingContext): TemplateResult | undefined =>
   of.duration
-    ? html`<p class="duration" part="duration"> ${icons['clock']}${spokenDuration(of, on)}</p>`
+    ? html`<p class="duration" part="duration">${icons['clock']}${spokenDuration(of, on)}</p>`
     : undefined;
