@@ -21,7 +21,8 @@ export function headingLevelAt(host: Element): number {
     while (left-- && walker.previousNode()) {
       // Properties and not methods: a field of a form may have any name, and then hides the method.
       const {role, ariaLevel, localName} = walker.currentNode as Element;
-      const level = role === 'heading' ? (ariaLevel ?? 2) : /^h([1-6])$/.exec(localName)?.[1];
+      const name = role === 'heading' ? `h${ariaLevel ?? 2}` : localName;
+      const level = /^h([1-9])$/.exec(name)?.[1];
       if (level) return Math.min(Number(level) + 1, 6);
     }
     // A document may have a form called `host`.

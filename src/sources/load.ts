@@ -45,8 +45,9 @@ export async function loadJourney(
       credentials,
       headers: {accept: 'application/json'},
     });
-    if (!response.ok) return failed('http', {status: response.status});
-    const text = await response.text();
+    // A loader may answer with anything.
+    if (!response.ok) return failed('http', {status: Number(asText(response.status))});
+    const text = asText(await response.text());
     return parseJSON(text) ?? {text};
   } catch (error) {
     return failed('network', {reason: reasonOf(error) || 'no response'});

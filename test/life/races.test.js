@@ -84,7 +84,7 @@ describe('a map whose address changes while answers are awaited', () => {
       ['status=404', 'http'],
       ['cut', 'network'],
     ]) {
-      const {loaded, shown, problems} = await run(['/journey/a', `/journey/b?${query}`], 200);
+      const {loaded, shown, problems} = await run(['/journey/a', `/journey/b?${query}`], 600);
       assert.deepEqual({loaded, shown, problems}, {loaded: ['a'], shown: ['a'], problems: [code]});
     }
   });

@@ -40,6 +40,7 @@ async function look(paths) {
     sources: all('details pre').map(pre => pre.textContent),
     data: all('textarea').map(area => area.value),
     states: all('.editor output').map(output => output.textContent),
+    journeys: hosts.map(({journey}) => journey?.title),
     titles: hosts.map(({shadowRoot}) => shadowRoot.querySelector('[part="title"]')?.textContent),
     wide: document.documentElement.scrollWidth > innerWidth,
     unnamed: paths.filter(path => !document.querySelector(`nav a[href="${path}"]`)),
@@ -91,7 +92,7 @@ describe('the pages of the demo', () => {
         if (!isRead) assert.deepEqual(seen.data, paths.map(read));
         assert.equal(seen.data.length, isRead ? shownBy(page).length : paths.length);
         for (const state of seen.states) assert.match(state, /^Drawn(, with \d+ hints?)?$/);
-        for (const path of paths) assert.ok(seen.titles.includes(JSON.parse(read(path)).title));
+        for (const path of paths) assert.ok(seen.journeys.includes(JSON.parse(read(path)).title));
         assert.equal(seen.wide, false);
         assert.deepEqual(seen.unnamed, []);
         assert.deepEqual(seen.current, [page]);

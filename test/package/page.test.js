@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import {existsSync} from 'node:fs';
 import {readFile} from 'node:fs/promises';
 import {createServer} from 'node:http';
 import {once} from 'node:events';
@@ -62,6 +63,17 @@ const plain = script => `<!doctype html>
   <table class="journey-map"><tr><td>A</td></tr></table>
 </html>`;
 
+/** As in the classic file, what else loads when it is first used is there at once. */
+const atOnce = {
+  name: 'at-once',
+  setup({onResolve}) {
+    onResolve({filter: /^\..+\.js$/}, ({path, resolveDir}) => {
+      const other = join(resolveDir, path.replace(/\.js$/, '-at-once.ts'));
+      return existsSync(other) ? {path: other} : undefined;
+    });
+  },
+};
+
 async function files() {
   const min = await readFile(join(root, 'dist/journey-map.min.js'), 'utf8');
   const {outputFiles} = await build({
@@ -73,6 +85,7 @@ async function files() {
     target: 'es2022',
     tsconfig: 'tsconfig.json',
     conditions: ['production'],
+    plugins: [atOnce],
   });
   const tag = (src, type = '') => `<script ${type} src="${src}"></script>`;
   return {

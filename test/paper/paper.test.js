@@ -18,10 +18,10 @@ const sources = {
   ...Object.fromEntries(
     [...journeys, ...Object.keys(extremes)].map(name => [name, () => ({journey: journeyOf(name)})]),
   ),
-  // The others show one of the journeys.
+  // The others show one of the journeys; the themes show it six times, which are not told apart here.
   ...Object.fromEntries(
     namesOf('.html')
-      .filter(name => !journeys.includes(name))
+      .filter(name => !journeys.includes(name) && name !== 'themes')
       .map(name => [`${name}.html`, () => ({markup: markupOf(name)})]),
   ),
 };

@@ -263,7 +263,8 @@ export class JourneyMapElement extends JourneyElement {
 
   protected override updated(): void {
     super.updated();
-    this.#state('empty', !this.journey);
+    // There may be a journey before there is all that draws it.
+    this.#state('empty', !this.renderRoot.querySelector('.box'));
     this.#state('loading', this.#source.pending);
   }
 

@@ -107,10 +107,11 @@ export class JourneyStageElement extends LaneAttributes(JourneyElement) {
   }
 
   protected override draw(): unknown {
-    const {words, level} = this;
     const note = this.note();
     const journey = this.#journey;
     if (!journey) return html`${note}<slot></slot>`;
+    // Not asked for by those that draw nothing: a map may have hundreds.
+    const {words, level} = this;
     const layout = layoutParts(journey);
     if (needsExtra(layout, journey, words)) this.need(extra);
     return html`<section class="box" part="map" aria-label=${this.name}>

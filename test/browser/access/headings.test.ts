@@ -62,6 +62,12 @@ describe('headings of a map', () => {
     ['one with a role', '<div role="heading" aria-level="4">Page</div>', 5],
     ['one with a role and no level', '<div role="heading">Page</div>', 3],
     ['one in a box', '<div class="title"><header><h3>Page</h3></header></div>', 4],
+    ['one with a role and a level that HTML has not', '<b role="heading" aria-level="8">A</b>', 6],
+    [
+      'the one before a role with a level that is no number',
+      '<h4>Page</h4><b role="heading" aria-level="some">A</b>',
+      5,
+    ],
     ['the sixth', '<h6>Page</h6>', 6],
     [
       'one before a section that has ended',
@@ -74,6 +80,11 @@ describe('headings of a map', () => {
       'one in a form with odd names',
       '<form><h4>Page</h4><input name="localName"><input name="matches"></form>',
       5,
+    ],
+    [
+      'one before a form whose fields hide what it is',
+      '<h3>Page</h3><form role="heading"><input name="ariaLevel"><input name="previousSibling"><input name="parentNode"></form>',
+      4,
     ],
   ] as const) {
     it(`follow ${name}`, async () => {

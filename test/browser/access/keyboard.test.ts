@@ -176,7 +176,7 @@ describe('a selectable map', () => {
     await press(map, 'Down');
     await sendKeys({press: 'Enter'});
     await press(map, 'Right');
-    await sendKeys({press: 'Space'});
+    await sendKeys({press: ' '});
     expect(chosen.map(({title}) => title)).to.deep.equal(['Looks', 'Pays']);
   });
 

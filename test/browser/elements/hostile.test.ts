@@ -3,7 +3,7 @@ import type {EmotionCurveElement, JourneyMapElement} from '../../../src/index.js
 import '../../../src/index.js';
 import {parts} from '../support/drawing.js';
 import {allowWarnings} from '../support/console.js';
-import {box, drawn, fewFrames, mountDrawn} from '../support/mount.js';
+import {box, drawn, fewFrames, mountDrawn, until} from '../support/mount.js';
 import {addressVectors, colorVectors, textVectors} from '../support/vectors.js';
 
 declare global {
@@ -15,6 +15,11 @@ let hacked = 0;
 /** The elements that are drawn, with the names of their attributes, once everything has had time to run. */
 async function skeleton(element: Element): Promise<string[]> {
   await fewFrames();
+  // What attends to a drawing comes after it, in WebKit much later for one as wide as this.
+  const root = element.shadowRoot!;
+  const attended = () =>
+    root.querySelector('.scroll[data-more]') && !root.querySelector('.overview:not(:has(*))');
+  if (root.querySelector('.scroll')) await until(attended, 'an overview');
   // Whether it has something to scroll depends on the length of the words.
   for (const name of ['tabindex', 'role', 'aria-label']) {
     element.shadowRoot!.querySelector('.scroll')?.removeAttribute(name);

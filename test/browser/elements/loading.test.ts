@@ -93,6 +93,28 @@ describe('<journey-map src>', () => {
     expect(init.signal).to.be.instanceOf(AbortSignal);
   });
 
+  it('says what is wrong when a loader answers with something else than a text', async () => {
+    for (const text of [7, {}, null]) {
+      expectWarning('#no-text');
+      const map = mount('<journey-map id="no-text"></journey-map>');
+      map.loader = () => ({ok: true, text: () => text}) as unknown as Response;
+      map.src = 'one.json';
+      await next(map, 'journey-error');
+      expect(map.problems).to.have.length(1);
+    }
+  });
+
+  it('says what is wrong when a loader fails with something else than a number', async () => {
+    for (const [i, status] of [{__proto__: null}, Symbol('status'), undefined].entries()) {
+      expectWarning(`#no-status-${i}`);
+      const map = mount(`<journey-map id="no-status-${i}"></journey-map>`);
+      map.loader = () => ({ok: false, status}) as unknown as Response;
+      map.src = 'one.json';
+      await next(map, 'journey-error');
+      expect(noted(map)).to.have.length(1);
+    }
+  });
+
   it('sends cookies to its own site only, unless told otherwise', async () => {
     const {map, asked} = await waitingMap();
     expect(asked[0]!.init.credentials).to.equal('same-origin');

@@ -13,6 +13,7 @@ const others = [
 const hiding = [
   ...['parentElement', 'parentNode', 'localName', 'constructor', 'lang', 'host', 'children'],
   ...['childNodes', 'attributes', 'getAttribute', 'nextSibling', 'textContent', 'matches'],
+  ...['previousSibling', 'role', 'ariaLevel', 'getRootNode'],
 ];
 
 const json = 'application/json';
