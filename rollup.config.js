@@ -110,6 +110,8 @@ export default [
       entryFileNames: ({name}) => `${name.replace(/^.*node_modules\/.+\//, 'icons/')}.js`,
       sourcemap: true,
       preserveModules: true,
+      // A bundler would take what has no effect for a mistake.
+      hoistTransitiveImports: false,
       preserveModulesRoot: 'src',
     },
   },
