@@ -35,6 +35,10 @@ function scrollByStep(event: KeyboardEvent): void {
   region.scrollLeft = nextEdge(scrollLeft, (scrollWidth - namesWidth(region)) / columns, direction);
 }
 
+/** What the Tab key goes to comes out from behind the names: WebKit scrolls to it as if they were not there. */
+const bringInSight = ({target}: Event) =>
+  (target as Element).scrollIntoView({block: 'nearest', inline: 'nearest'});
+
 /** What has a region. One with stops of its own for the arrow keys needs none on the region. */
 interface OverflowHost extends ReactiveElement {
   readonly selectable?: boolean;
@@ -86,6 +90,7 @@ export class OverflowController implements ReactiveController {
     };
     region.onscroll = () => tellMore(region);
     region.onkeydown = scrollByStep;
+    region.addEventListener('focusin', bringInSight);
     this.#observer = new view.ResizeObserver(check);
     for (const box of [region, ...region.children]) this.#observer.observe(box);
   }

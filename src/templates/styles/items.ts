@@ -19,6 +19,10 @@ export const itemStyles = css`
     padding: 0.375rem;
     margin: -0.375rem;
   }
+  /* Firefox breaks a word whose box is as wide as itself but for a margin. */
+  .chip a {
+    display: inline-block;
+  }
   button:hover {
     text-decoration: underline;
   }

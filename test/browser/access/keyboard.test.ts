@@ -349,8 +349,11 @@ describe('targets are 24 pixels wide and high', () => {
         const targets = [...map.shadowRoot!.querySelectorAll('a, button, summary')];
         expect(targets.length).to.be.above(3);
         const boxes = targets.map(rect);
-        const small = targets.filter((_, i) => boxes[i]!.width < 24 || boxes[i]!.height < 24);
-        expect(small.map(text)).to.deep.equal([]);
+        const small = targets.flatMap((target, i) => {
+          const {width, height} = boxes[i]!;
+          return width < 24 || height < 24 ? `${text(target)}: ${width} × ${height}` : [];
+        });
+        expect(small).to.deep.equal([]);
         // None takes away from another so much that less is left.
         for (const [i, a] of boxes.entries()) {
           for (const b of boxes.slice(i + 1)) {

@@ -35,6 +35,7 @@ describe('stages', () => {
     const events = record(map, 'journey-view-change');
     fold(map, 'Plan').focus();
     await sendKeys({press: 'Enter'});
+    await until(() => map.collapsed, 'a collapsed stage');
     await drawn(map);
     expect(map.collapsed).to.deep.equal(['plan']);
     expect(fold(map, 'Plan').ariaExpanded).to.equal('false');

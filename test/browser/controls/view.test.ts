@@ -62,12 +62,12 @@ describe('a map with controls', () => {
     lanesTool.focus();
     await sendKeys({press: 'Enter'});
     const menu = one(map, '#lanes');
-    expect(menu.matches(':popover-open')).to.equal(true);
+    await until(() => menu.matches(':popover-open'), 'an open menu');
     expect(lanesTool.ariaExpanded).to.equal('true');
     await sendKeys({press: 'Tab'});
-    expect(menu.contains(map.shadowRoot!.activeElement)).to.equal(true);
+    await until(() => menu.contains(map.shadowRoot!.activeElement), 'the focus in the menu');
     await sendKeys({press: 'Escape'});
-    expect(menu.matches(':popover-open')).to.equal(false);
+    await until(() => !menu.matches(':popover-open'), 'a closed menu');
     expect(lanesTool.ariaExpanded).to.equal('false');
     expect(focused(map)).to.equal('Lanes');
   });
@@ -182,6 +182,7 @@ describe('a map with controls', () => {
     const box = choice(map, 'Needs');
     box.focus();
     await sendKeys({press: ' '});
+    await until(() => map.lanes, 'a choice of lanes');
     await drawn(map);
     expect(map.shadowRoot!.activeElement).to.equal(choice(map, 'Needs'));
     map.data = {...trip(), title: 'Another'};
