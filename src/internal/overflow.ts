@@ -37,6 +37,7 @@ function scrollByStep(event: KeyboardEvent): void {
 
 /** What the Tab key goes to comes out from behind the names: WebKit scrolls to it as if they were not there. */
 const bringInSight = ({target}: Event) =>
+  (target as Element).matches(':focus-visible') &&
   (target as Element).scrollIntoView({block: 'nearest', inline: 'nearest'});
 
 /** What has a region. One with stops of its own for the arrow keys needs none on the region. */

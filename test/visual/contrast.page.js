@@ -132,6 +132,9 @@
 
   /** The ring around what has the keyboard's focus. */
   function* ringsIn(root) {
+    // What is gone to is brought in sight; here everything has to stay where the picture shows it.
+    const stay = event => event.stopPropagation();
+    root.addEventListener('focusin', stay, true);
     for (const element of root.querySelectorAll('a, button, summary, [tabindex]')) {
       element.focus({preventScroll: true});
       if (root.activeElement !== element) continue;
@@ -141,6 +144,7 @@
       yield {name: `${path(element)}:focus`, color, ground};
       element.blur();
     }
+    root.removeEventListener('focusin', stay, true);
   }
 
   const maps = () => {
