@@ -20,6 +20,8 @@ const forced = {forcedColors: 'active'};
 /** A sheet of A4 without its margins of a centimetre. */
 const sheet = 718;
 
+const folded = 'Sensibilisation, Service';
+
 const table = [
   {of: 'shoes', widths: [320, 480, 768, 1280, 2000]},
   {of: 'experience', widths: [320, 1280]},
@@ -36,6 +38,12 @@ const table = [
   {of: 'shoes', called: 'compact', attributes: 'density="compact"', widths: [768]},
   {of: 'shoes', called: 'roomy', attributes: 'density="roomy"', widths: [768]},
   {of: 'shoes', called: 'selectable', attributes: 'selectable', widths: [768]},
+  {of: 'shoes', called: 'row', attributes: 'view="row"', widths: [480]},
+  {of: 'shoes', called: 'stack', attributes: 'view="stack"', widths: [1280]},
+  {of: 'shoes', called: 'collapsed', attributes: `collapsed="${folded}"`, widths: [480, 1280]},
+  {of: 'personas', called: 'controls', attributes: 'controls', widths: [320]},
+  {of: 'shoes', called: 'controls', attributes: 'controls find="app"', media: dark, widths: [1280]},
+  {of: 'shoes', called: 'presented', attributes: 'controls present="Acquisition"', widths: [1280]},
   {of: 'shoes', called: 'story', act: openNotes, widths: [768]},
   {of: 'broken', called: 'problems', markup: true, act: openNotes, widths: [480]},
   {of: 'shoes', called: 'forced-colours', media: forced, widths: [1280]},

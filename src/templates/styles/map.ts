@@ -4,6 +4,7 @@ import {curvesStyles} from './curves.js';
 import {gridStyles} from './grid.js';
 import {headerStyles} from './header.js';
 import {itemStyles} from './items.js';
+import {laterStyles} from './later.js';
 import {markStyles} from './mark.js';
 import {noteStyles} from './note.js';
 import {overviewStyles} from './overview.js';
@@ -23,6 +24,7 @@ export const mapStyles = [
   itemStyles,
   headerStyles,
   noteStyles,
+  ...laterStyles,
   frameStyles,
   markStyles,
   overviewStyles,

@@ -56,7 +56,7 @@ export const stackLayout = css`
         padding-inline: 1rem;
         background: var(--_tint);
       }
-      :is(.step, .leaf) > :not(.stage-title, .emotion) {
+      :is(.step, .leaf) > :not(.stage-title, .emotion, .group) {
         margin-inline: var(--_indent) 1rem;
         padding-block: calc(var(--_space) / 4);
       }
