@@ -15,10 +15,11 @@ import {warnOnce} from '../internal/warn-once.js';
 import type {Problem} from '../model/problem.js';
 import {headingLevelAt} from '../sources/heading-level.js';
 import {languageOf} from '../sources/language.js';
+import {curveWordsFor} from '../translations/drawn.js';
 import type {CurveWords} from '../translations/words.js';
 import {JourneyErrorEvent} from './events.js';
 import {LoadingElement} from './loading-element.js';
-import {attendants, curveWordsFor, faults, languagePart} from './parts.js';
+import {attendants, faults, languagePart} from './parts.js';
 
 /** What attends to a drawing. */
 export type Attendants = NonNullable<typeof attendants.value>;

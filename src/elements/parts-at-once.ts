@@ -6,9 +6,6 @@ import * as explaining from './faults.js';
 import * as attending from './journey-map/attendants.js';
 import * as table from '../templates/table.js';
 
-export {wordsFor} from '../translations/map.js';
-export {wordsFor as curveWordsFor} from '../translations/map.js';
-
 export const curveView = /* @__PURE__ */ here(figure);
 /** It lies beside the classic file. */
 const controls = './journey-map.controls.min.js';

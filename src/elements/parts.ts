@@ -2,8 +2,6 @@
 import {lazy, type Lazy} from '../internal/lazy.js';
 import {ship} from '../translations/words.js';
 
-export {curveWordsFor, wordsFor} from '../translations/drawn.js';
-
 /** Reads and draws a curve on its own. */
 export const curveView = lazy(() => import('./emotion-curve/figure.js'));
 

@@ -1,3 +1,4 @@
+/** The words of what is drawn. The classic file has `drawn-at-once.ts` in place of this. */
 import {en as curve} from './en.js';
 import {en} from './en-map.js';
 import {dictionary} from './words.js';

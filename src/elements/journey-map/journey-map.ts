@@ -20,6 +20,7 @@ import {extra, needsExtra} from '../../templates/extra.js';
 import {grid} from '../../templates/grid.js';
 import {header} from '../../templates/header.js';
 import {wholeWidth} from '../../templates/widths.js';
+import {wordsFor} from '../../translations/drawn.js';
 import type {Words} from '../../translations/words.js';
 import {
   type ChangedView,
@@ -28,7 +29,7 @@ import {
   JourneyViewChangeEvent,
 } from '../events.js';
 import {type Attendants, JourneyElement} from '../journey-element.js';
-import {attendants, controlsView, reader, tableView, wordsFor} from '../parts.js';
+import {attendants, controlsView, reader, tableView} from '../parts.js';
 import {journeyMapStyles} from './journey-map.styles.js';
 import {JourneySource} from './journey-source.js';
 import type {Revealer} from './revealer.js';

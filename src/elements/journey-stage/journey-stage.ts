@@ -9,9 +9,10 @@ import {follow} from '../../sources/follow.js';
 import {isParsed} from '../../sources/parsed.js';
 import {extra, needsExtra} from '../../templates/extra.js';
 import {grid} from '../../templates/grid.js';
+import {wordsFor} from '../../translations/drawn.js';
 import type {Words} from '../../translations/words.js';
 import {JourneyElement} from '../journey-element.js';
-import {reader, wordsFor} from '../parts.js';
+import {reader} from '../parts.js';
 import {type AttributeText, LaneAttributes, laneAttributes} from '../lane-attributes.js';
 import {journeyStageStyles} from './journey-stage.styles.js';
 
