@@ -39,6 +39,13 @@ const long = () => ({
   })),
 });
 
+/** Stops before and after what is on the page: a focus that leaves it for Firefox's own bars takes all later keys along. */
+const ends = [document.createElement('button'), document.createElement('button')] as const;
+
+before(() => document.body.prepend(ends[0]));
+
+after(() => ends.forEach(end => end.remove()));
+
 const active = (map: Element) => map.shadowRoot!.activeElement as HTMLElement;
 
 /** What has the focus: its text, or the name of its lane with its text. */
@@ -53,6 +60,7 @@ const tabStops = (map: Element) => [
 ];
 
 async function tab(isBack = false) {
+  if (document.activeElement !== ends[1]) document.body.append(ends[1]);
   if (isBack) await sendKeys({down: 'Shift'});
   await sendKeys({press: 'Tab'});
   if (isBack) await sendKeys({up: 'Shift'});
