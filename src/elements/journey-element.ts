@@ -12,7 +12,7 @@ import {asText} from '../internal/as-text.js';
 import {dress} from '../internal/dress.js';
 import {version} from '../internal/version.js';
 import {warnOnce} from '../internal/warn-once.js';
-import type {Problem} from '../model/problem.js';
+import {type Problem, seriousProblems} from '../model/problem.js';
 import {headingLevelAt} from '../sources/heading-level.js';
 import {languageOf} from '../sources/language.js';
 import {curveWordsFor} from '../translations/drawn.js';
@@ -139,7 +139,7 @@ export class JourneyElement extends LoadingElement {
         this.#attend().forEach(one => this.isConnected && one.hostUpdated?.()),
       );
     }
-    const serious = problems.filter(({severity}) => severity !== 'hint');
+    const serious = seriousProblems(problems);
     const now = serious.map(line).join('');
     const hints = problems
       .filter(({severity}) => severity === 'hint')

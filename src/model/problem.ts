@@ -53,3 +53,7 @@ export function problem(
   params = found ? {...params, found} : params;
   return {severity, code, path, message: code, found, params};
 }
+
+/** What a page's visitors may see of the problems: hints are for authors alone. */
+export const seriousProblems = (problems: readonly Problem[]): readonly Problem[] =>
+  problems.filter(({severity}) => severity !== 'hint');

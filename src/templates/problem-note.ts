@@ -1,12 +1,8 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Problem} from '../model/problem.js';
+import {type Problem, seriousProblems} from '../model/problem.js';
 import {plural} from '../translations/plural.js';
 import {describe} from '../translations/describe.js';
 import type {CurveWords} from '../translations/words.js';
-
-/** What a page's visitors may see of the problems: hints are for authors alone. */
-export const seriousProblems = (problems: readonly Problem[]): readonly Problem[] =>
-  problems.filter(({severity}) => severity !== 'hint');
 
 /** A short note that opens to name each problem. */
 export function problemNote(
