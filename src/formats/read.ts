@@ -7,7 +7,7 @@ import {lexiconOf} from './labels.js';
 import {join, linesOf} from './lines.js';
 import {readOutline, readPreface} from './outline.js';
 import {nameOf, readAttributes, readPart} from './part.js';
-import type {HTMLResult, Part} from './reading.js';
+import type {RawJourney, Part} from './reading.js';
 import {countLanes, readTable} from './table.js';
 import {within, type Tree} from './tree.js';
 
@@ -32,7 +32,7 @@ function beginMap(words: Words): Part {
   };
 }
 
-const finish = ({data, reading: {problems, places}}: Part): HTMLResult => ({
+const finish = ({data, reading: {problems, places}}: Part): RawJourney => ({
   data: data.stages ? data : undefined,
   problems,
   places,
@@ -70,7 +70,7 @@ function readTables(map: Part, host: Tree): boolean {
  * Reads a map from an element and what it contains: elements of the library,
  * else a table, else headings and lists.
  */
-export function readMap(host: Tree, words: Words): HTMLResult {
+export function readMap(host: Tree, words: Words): RawJourney {
   const map = beginMap(words);
   const {data} = map;
   const hasStages = within(host).some(({role}) => role === 'stage');
@@ -85,7 +85,7 @@ export function readMap(host: Tree, words: Words): HTMLResult {
 }
 
 /** Reads a stage that stands alone: gives a map of which it is the only one. */
-export function readStage(element: Tree, words: Words): HTMLResult {
+export function readStage(element: Tree, words: Words): RawJourney {
   const map = beginMap(words);
   readParts({name: '', attributes: {}, content: [element]}, map);
   return finish(map);

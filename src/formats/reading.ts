@@ -5,13 +5,13 @@ import type {JourneyRole} from './tree.js';
 
 export type Data = Record<string, unknown>;
 
-/** Raw data for `parseJourney()`, as it was read from an author's markup. */
-export interface HTMLResult {
+/** Raw data for `parseJourney()`, as it was read from an author's text or markup. */
+export interface RawJourney {
   /** Absent when there is no stage. */
   readonly data?: Data | undefined;
-  /** How the markup was understood, and what has no place. */
+  /** How it was understood, and what has no place. */
   readonly problems: Problem[];
-  /** Where things stand in the markup, by their paths in the data. */
+  /** Where things stand in it, by their paths in the data. */
   readonly places: ReadonlyMap<string, string | undefined>;
 }
 
@@ -69,7 +69,7 @@ export function declarePersona(reading: Reading, text: string, place: string | u
 }
 
 /** Problems with the places where they are in the markup, if that is known. */
-export const withPlaces = (problems: readonly Problem[], places: HTMLResult['places']): Problem[] =>
+export const withPlaces = (problems: readonly Problem[], places: RawJourney['places']): Problem[] =>
   problems.map(one => {
     let {path, place} = one;
     while (!place && path) {

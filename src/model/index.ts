@@ -1,5 +1,5 @@
 export {parseJourney} from './parse.js';
-export type {ParseOptions} from './read-journey.js';
+export type {ParseOptions} from './read-data.js';
 export {problem, readJSON, readSeries} from './worded.js';
 export type {Params, ParseResult, Problem, Severity} from './problem.js';
 export {iconNames} from './icons.js';

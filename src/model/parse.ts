@@ -1,5 +1,5 @@
 import type {ParseResult} from './problem.js';
-import {type ParseOptions, readJourney} from './read-journey.js';
+import {type ParseOptions, readData} from './read-data.js';
 import type {Journey} from './schema.js';
 import {worded} from './worded.js';
 
@@ -11,6 +11,6 @@ import {worded} from './worded.js';
  * Neither throws for data nor changes the input.
  */
 export function parseJourney(input: unknown, options: ParseOptions = {}): ParseResult<Journey> {
-  const {journey, problems} = readJourney(input, options);
+  const {journey, problems} = readData(input, options);
   return {journey, problems: worded(problems)};
 }

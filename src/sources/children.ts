@@ -1,5 +1,5 @@
 import {readMap, readStage as readStageTree} from '../formats/read.js';
-import type {Data, HTMLResult} from '../formats/reading.js';
+import type {Data, RawJourney} from '../formats/reading.js';
 import {wordsFor, type Words} from '../translations/index.js';
 import {languageOf} from './language.js';
 import {treeOf} from './tree.js';
@@ -8,13 +8,13 @@ import {treeOf} from './tree.js';
 export const readChildren = (
   host: Element,
   words: Words = wordsFor(languageOf(host)),
-): HTMLResult => readMap(treeOf(host), words);
+): RawJourney => readMap(treeOf(host), words);
 
 /** Reads a stage that stands alone: gives the data of the stage; without any if it says nothing. */
 export function readStage(
   element: Element,
   words: Words = wordsFor(languageOf(element)),
-): HTMLResult {
+): RawJourney {
   const {data, ...rest} = readStageTree({...treeOf(element), role: 'stage'}, words);
   const [stage = {}] = (data?.stages ?? []) as Data[];
   return Object.keys(stage).length ? {data: stage, ...rest} : rest;

@@ -1,5 +1,5 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {readJourney} from '../../model/read-journey.js';
+import {readData} from '../../model/read-data.js';
 import {problem, type Problem} from '../../model/problem.js';
 import type {Journey} from '../../model/schema.js';
 import {follow} from '../../sources/follow.js';
@@ -188,7 +188,7 @@ export class JourneySource implements ReactiveController {
     if (text !== undefined) ({value, problem} = (faults.value?.readJSON(text) ?? {}) as Answer);
     const said = [...hints, problem, warning].filter(p => p !== undefined);
     const {journey, problems} =
-      value === undefined ? {problems: said} : readJourney(value, {hints: said});
+      value === undefined ? {problems: said} : readData(value, {hints: said});
     this.problems = problems;
     this.journey = journey ?? this.journey;
     // A page that sets `data` knows that it did.

@@ -2,7 +2,7 @@ import {html, type PropertyDeclarations} from 'lit';
 import {isInMap} from '../../internal/family.js';
 import {adoptProperties, reflectAttributes} from '../../internal/reflect.js';
 import {layoutParts} from '../../layout/map.js';
-import {readJourney} from '../../model/read-journey.js';
+import {readData} from '../../model/read-data.js';
 import type {Problem} from '../../model/problem.js';
 import type {Journey} from '../../model/schema.js';
 import {follow} from '../../sources/follow.js';
@@ -99,7 +99,7 @@ export class JourneyStageElement extends LaneAttributes(JourneyElement) {
     const isEmpty = data === undefined;
     const {journey, problems} = isEmpty
       ? {problems: hints}
-      : readJourney({stages: [data]}, {hints});
+      : readData({stages: [data]}, {hints});
     if (isEmpty || journey?.stages[0]) this.#journey = journey;
     this.#problems = problems.map(problem => ({
       ...problem,

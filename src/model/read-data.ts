@@ -12,7 +12,7 @@ export interface ParseOptions {
 }
 
 /** `parseJourney()`, but that the problems have no words yet. */
-export function readJourney(input: unknown, {hints = []}: ParseOptions = {}): ParseResult<Journey> {
+export function readData(input: unknown, {hints = []}: ParseOptions = {}): ParseResult<Journey> {
   const reader = new Reader();
   // The walk along the schema has checked each value; a test compares the two.
   const journey = normalise(input, reader) as Journey | undefined;
