@@ -97,9 +97,7 @@ export class JourneyStageElement extends LaneAttributes(JourneyElement) {
   protected override willUpdate(): void {
     const {data, problems: hints = []} = this.#isAlone ? this.#read() : {};
     const isEmpty = data === undefined;
-    const {journey, problems} = isEmpty
-      ? {problems: hints}
-      : readData({stages: [data]}, {hints});
+    const {journey, problems} = isEmpty ? {problems: hints} : readData({stages: [data]}, {hints});
     if (isEmpty || journey?.stages[0]) this.#journey = journey;
     this.#problems = problems.map(problem => ({
       ...problem,
