@@ -37,11 +37,6 @@ export const Roomy: StoryObj = {args: {density: 'roomy'}};
 export const Print: StoryObj = {
   args: {data: long},
   beforeEach: emulate({media: 'print'}),
-  // On paper, a stage with steps has no heading. Its title is not displayed, which takes the heading out of
-  // the accessibility tree too; columns may break anywhere, so each says the title of its stage again, as
-  // generated content, which is text and no heading. Below the title of the map, level 2, the headings of
-  // steps come at level 4. Stages that have no steps, or lanes of their own, keep their heading, at level 3.
-  parameters: {a11y: {config: {rules: [{id: 'heading-order', enabled: false}]}}},
 };
 
 /** In the colours that a reader has forced: turn a contrast theme on, or emulate it in the browser’s tools. */

@@ -61,7 +61,13 @@ export const paperLayout = css`
       grid-row: auto;
       grid-column: 1 / -1;
     }
-    .wide:not(.own) > .stage-title,
+    /* Its title stands in each of its columns; here it is a heading for the ear. */
+    .wide:not(.own) > .stage-title {
+      position: absolute;
+      block-size: 0;
+      padding: 0;
+      overflow: clip;
+    }
     .group {
       display: none;
     }
