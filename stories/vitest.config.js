@@ -9,6 +9,7 @@ import {playwright} from '@vitest/browser-playwright';
 import {defineConfig} from 'vitest/config';
 import {ensureBrowser} from '../test/tools/ensure-browser.js';
 import {browserArgs} from '../test/tools/find-browser.js';
+import {readContrasts} from '../test/stories/contrast-command.js';
 
 const here = name => fileURLToPath(new URL(name, import.meta.url));
 const configDir = here(`../${process.env.STORIES ?? 'stories/config'}`);
@@ -31,9 +32,11 @@ export default defineConfig({
       connectTimeout: 300_000,
       provider: playwright({
         launchOptions: {executablePath: ensureBrowser(), args: browserArgs},
+        // Larger than any story, which is drawn smaller where it does not fit.
+        contextOptions: {viewport: {width: 1600, height: 1200}},
       }),
-      // The one thing that a page may ask of its browser.
-      commands: {emulateMedia: ({page}, media) => page.emulateMedia(media)},
+      // What a page may ask of its browser.
+      commands: {emulateMedia: ({page}, media) => page.emulateMedia(media), readContrasts},
       instances: [{browser: 'chromium'}],
     },
   },

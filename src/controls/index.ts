@@ -1,5 +1,6 @@
 import type {ReactiveController, TemplateResult} from 'lit';
 import {asText} from '../internal/as-text.js';
+import {Follower} from './address.js';
 import {Finder} from './find.js';
 import {en} from '../translations/en-controls.js';
 import type {ControlledMap, Drawn} from './map.js';
@@ -45,6 +46,7 @@ export class Controls implements ReactiveController {
     const {host} = map;
     this.#finder = new Finder(host.renderRoot);
     host.addController(this);
+    new Follower(map, () => this.#drawn!.journey);
     host.addEventListener('fullscreenchange', () => this.#full());
   }
 

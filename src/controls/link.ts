@@ -1,3 +1,4 @@
+import {fragmentOf} from './address.js';
 import type {ControlledMap, Drawn} from './map.js';
 
 /** The step in the middle of what is in sight, if the map is scrolled away from its start. */
@@ -16,13 +17,13 @@ function inSight(
     ?.id;
 }
 
-/** Where the page stands with what is shown of it: a step, a stage, or the map as a whole. */
+/** Where the page stands with what is shown of it: a step, a stage, or the map as a whole, and how it is shown. */
 export function linkTo({host, marked}: ControlledMap, drawn: Drawn): string {
   const part = host.hash
     ? (drawn.layout.stages[drawn.presented]?.stage.id ?? marked() ?? inSight(host, drawn))
     : undefined;
   const url = new URL(host.ownerDocument.URL);
-  url.hash = part ?? host.id;
+  url.hash = host.hash ? fragmentOf(part ?? host.id, host) : host.id;
   return url.href;
 }
 

@@ -7,17 +7,17 @@ export const controlsStyles = css`
   .find {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.125rem;
+    gap: calc(var(--_space) / 4);
     align-items: center;
   }
   .find {
     flex: 1;
     justify-content: end;
-    column-gap: 0.5rem;
+    column-gap: var(--_space);
   }
   .controls {
-    column-gap: 1rem;
-    padding: 0.375rem calc(3 * var(--_space) - 0.5rem);
+    column-gap: calc(var(--_space) * 2);
+    padding: calc(var(--_space) * 0.75) calc(var(--_space) * 2);
     border-block-end: 1px solid var(--_line);
   }
   .controls :is(button, input:not([type='radio'], [type='checkbox'])) {
@@ -25,7 +25,7 @@ export const controlsStyles = css`
     min-block-size: 2rem;
     min-inline-size: 2rem;
     margin: 0;
-    padding: 0 0.5rem;
+    padding: 0 var(--_space);
     border: 1px solid transparent;
     border-radius: var(--_radius);
     font: inherit;
@@ -45,7 +45,7 @@ export const controlsStyles = css`
   }
   @container (inline-size < 600px) {
     .controls {
-      padding-inline: 0.5rem;
+      padding-inline: var(--_space);
     }
     .find,
     .controls input[type='search'] {
@@ -84,8 +84,8 @@ export const controlsStyles = css`
     inline-size: 15rem;
     max-block-size: 60vh;
     overflow: auto;
-    margin-block: 0.25rem;
-    padding: 0.5rem;
+    margin-block: calc(var(--_space) / 2);
+    padding: var(--_space);
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
     color: var(--_ink);
@@ -101,20 +101,20 @@ export const controlsStyles = css`
     min-inline-size: 0;
   }
   fieldset:not(:first-child) {
-    margin-block-start: 0.5rem;
+    margin-block-start: var(--_space);
   }
   legend {
-    padding-inline: 0.5rem;
+    padding-inline: var(--_space);
     color: var(--_muted);
-    font-size: 0.75rem;
+    font-size: var(--_small);
     font-weight: 600;
   }
   .menu label {
     display: flex;
-    gap: 0.625rem;
+    gap: calc(var(--_space) * 1.25);
     align-items: center;
     min-block-size: 2rem;
-    padding-inline: 0.5rem;
+    padding-inline: var(--_space);
     border-radius: var(--_radius);
   }
   .menu label:hover {
@@ -167,18 +167,18 @@ export const controlsStyles = css`
     translate: 0.1em;
   }
   ::highlight(journey-find) {
-    background-color: #ffe08a;
+    background-color: var(--journey-find-color, #ffe08a);
     color: #1b2030;
   }
   ::highlight(journey-found) {
-    background-color: #ff9d3c;
+    background-color: var(--journey-found-color, #ff9d3c);
     color: #1b2030;
   }
   [data-hit] {
-    outline: 2px solid #e0a800;
+    outline: 2px solid var(--journey-find-color, #e0a800);
   }
   [data-hit='now'] {
-    outline-color: #e06000;
+    outline-color: var(--journey-found-color, #e06000);
   }
   :host(:fullscreen) {
     overflow: auto;

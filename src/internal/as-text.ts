@@ -15,3 +15,14 @@ export function isList(value: unknown): value is readonly unknown[] {
     return false;
   }
 }
+
+/** A list as texts, or what a text lists. What is neither lists nothing. */
+export const listOf = (value: unknown, separators: RegExp): string[] | undefined =>
+  isList(value)
+    ? value.map(asText)
+    : typeof value === 'string'
+      ? value
+          .split(separators)
+          .map(one => one.trim())
+          .filter(Boolean)
+      : undefined;

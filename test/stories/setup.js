@@ -20,7 +20,7 @@ beforeEach(() => {
 afterEach(async ({task}) => {
   console.error = error;
   task.meta.shown = shown(manifest, heard());
-  const unclear = unclearContrasts(task.meta.reports ?? []);
+  const unclear = await unclearContrasts(task.meta.reports ?? []);
   await commands.emulateMedia({media: null, contrast: null, forcedColors: null});
   if (unclear.length) throw new Error(`The contrast is not known:\n${unclear.join('\n')}`);
   if (complaints.length) throw new Error(`On the console:\n${complaints.join('\n')}`);

@@ -59,7 +59,7 @@ async function bundleSize(file, ...first) {
 const entries = [
   {
     name: 'journey-map.min.js',
-    ceiling: 42,
+    ceiling: 46,
     measure: async () => brotli(readFileSync(`${dist}journey-map.min.js`)),
   },
   {

@@ -35,18 +35,23 @@ function coloursIn({data, width, height}, [x, y, w, h]) {
 /** Less than this is the edge of something else. */
 const least = 0.12;
 
-/** The contrast of a text with the weakest of the colours that it stands on. */
-function ofText({color, opacity, boxes}, picture) {
+/** The contrast of a text with the weakest of what it stands on, be it many colours that run into each other. */
+export function ofText({color, opacity, boxes}, picture) {
   const part = (color[3] / 255) * opacity;
-  const grounds = boxes.flatMap(box => coloursIn(picture, box)).filter(({share}) => share > least);
-  return Math.min(
-    ...grounds.map(({color: ground}) =>
-      contrast(
-        ground.map((under, i) => color[i] * part + under * (1 - part)),
-        ground,
-      ),
-    ),
-  );
+  const weakest = box => {
+    const grounds = coloursIn(picture, box)
+      .map(({color: ground, share}) => ({
+        share,
+        ratio: contrast(
+          ground.map((under, i) => color[i] * part + under * (1 - part)),
+          ground,
+        ),
+      }))
+      .sort((a, b) => a.ratio - b.ratio);
+    let sum = 0;
+    return grounds.find(({share}) => (sum += share) > least)?.ratio ?? Infinity;
+  };
+  return Math.min(...boxes.map(weakest));
 }
 
 /** A text has to stand out more than a drawing or a sign. */

@@ -152,7 +152,13 @@
     return [...document.querySelectorAll('journey-map')].map(map => map.shadowRoot);
   };
 
+  const textsOf = element => {
+    found = new Map();
+    return [...textsIn(element)];
+  };
+
   globalThis.contrast = {
+    textsOf,
     texts: () => maps().flatMap(root => [...textsIn(root), ...signsIn(root)]),
     drawings: () => maps().flatMap(root => [...drawingsIn(root), ...ringsIn(root)]),
     /** The colours of all bands, of each accent. */

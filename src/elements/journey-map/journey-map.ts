@@ -7,7 +7,7 @@ import {
   type TemplateResult,
 } from 'lit';
 import type {Controls, View} from '../../controls/index.js';
-import {asText, isList} from '../../internal/as-text.js';
+import {asText, listOf} from '../../internal/as-text.js';
 import {place} from '../../internal/place.js';
 import type {EmotionLabels} from '../../layout/face-labels.js';
 import {layoutParts} from '../../layout/map.js';
@@ -33,17 +33,6 @@ import {attendants, controlsView, reader, tableView} from '../parts.js';
 import {journeyMapStyles} from './journey-map.styles.js';
 import {JourneySource} from './journey-source.js';
 import type {Revealer} from './revealer.js';
-
-/** A list, or what a text lists. What is neither lists nothing. */
-const listOf = (value: unknown, separators: RegExp): string[] | undefined =>
-  isList(value)
-    ? value.map(asText)
-    : typeof value === 'string'
-      ? value
-          .split(separators)
-          .map(one => one.trim())
-          .filter(Boolean)
-      : undefined;
 
 /**
  * A customer journey map: stages and steps in a row, below them the lanes with
@@ -121,7 +110,9 @@ const listOf = (value: unknown, separators: RegExp): string[] | undefined =>
  * @cssprop [--journey-curve-height=7rem] - Height of the emotion curve; words at faces stand above and below it.
  * @cssprop [--journey-curve-width=3] - Width of the curve's line, in pixels.
  * @cssprop [--journey-curve-area-opacity=0.17] - How much is seen of the area between the line and neutral, 0…1.
- * @cssprop [--journey-space=0.5rem] - Unit of all distances.
+ * @cssprop [--journey-find-color=#ffe08a] - Colour behind what is sought, light enough for dark text; in browsers without marks, of the outline around its box.
+ * @cssprop [--journey-found-color=#ff9d3c] - The same of the one that is looked at.
+ * @cssprop [--journey-space=0.5rem] - Unit of all distances between things. The room around a text in a chip, a card or a button of the map grows with the text.
  * @cssprop [--journey-radius=0.5rem] - Radius of corners.
  * @cssprop [--journey-font-family=inherit] - Font.
  * @cssprop [--journey-font-size=0.8125rem] - Size of text.
@@ -185,7 +176,7 @@ export class JourneyMapElement extends JourneyElement {
   /** How the journey is drawn: as a `map`, which runs in a row where there is room and is stacked where it is narrow; always in a `row`, which then scrolls; always as a `stack`; or as a `table` to read row by row and to copy into a spreadsheet. Default: `map`; anything else means that too. */
   declare view: 'map' | 'row' | 'stack' | 'table' | null | undefined;
 
-  /** Reveals the step or stage that the page's address names after `#`, as `reveal()` does, at first and whenever that changes. Default: false. */
+  /** Reveals the step or stage that the page's address names after `#`, as `reveal()` does, at first and whenever that changes; with `controls`, also takes over the view of a link that was copied from the map. Default: false. */
   declare hash: boolean;
 
   /** How much room everything has: `compact`, `regular` or `roomy`. Default: `regular`; anything else means that too. */
@@ -208,6 +199,12 @@ export class JourneyMapElement extends JourneyElement {
 
   /** Loads no pictures from other hosts, so that none learns of the reader; initials stand in for them. Relative addresses and `data:` stay. Default: false. */
   declare noRemoteImages: boolean;
+
+  /**
+   * What is drawn of the journey, and where.
+   * @internal
+   */
+  layout?: MapLayout;
 
   readonly #source = new JourneySource(this);
   #revealer?: Revealer;
@@ -274,7 +271,7 @@ export class JourneyMapElement extends JourneyElement {
     const note = this.note();
     if (!journey) return html`${note}<slot></slot>`;
     const presented = this.#presented(journey);
-    const layout = this.#layOut(journey, presented);
+    const layout = (this.layout = this.#layOut(journey, presented));
     if (needsExtra(layout, journey, words)) this.need(extra);
     const drawn = {layout, journey, words, name: this.name, presented};
     const tools = this.#control(drawn);

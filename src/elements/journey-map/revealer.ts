@@ -1,10 +1,12 @@
 import type {ReactiveController, ReactiveElement} from 'lit';
 import {partFinder} from '../../model/references.js';
+import type {MapLayout} from '../../layout/types.js';
 import type {Journey} from '../../model/schema.js';
 
 /** What revealing needs to know of its map. */
 export interface RevealHost extends ReactiveElement {
   readonly journey: Journey | undefined;
+  readonly layout?: MapLayout | undefined;
   hash: boolean;
   readonly isLacking: boolean;
 }
@@ -60,7 +62,7 @@ export class Revealer implements ReactiveController {
     if (hash === this.#hash) return;
     this.#hash = hash;
     try {
-      const name = decodeURIComponent(hash.slice(1));
+      const name = decodeURIComponent(hash.slice(1).split('?')[0]!);
       // What the page itself has by that name is where the browser goes.
       if (!this.#host.ownerDocument.getElementById(name)) this.reveal(this.#asked || name);
     } catch {
@@ -74,16 +76,21 @@ export class Revealer implements ReactiveController {
   }
 
   #show(): void {
-    const {journey, renderRoot, isLacking} = this.#host;
-    if (!journey || isLacking) return;
+    const {journey, layout, renderRoot, isLacking} = this.#host;
+    if (!journey || !layout || isLacking) return;
     const found = this.#find();
     const id = found?.id ?? this.#marked;
     this.#asked = '';
     if (!id) return;
-    const {stages} = journey;
-    const parts = [...stages, ...stages.flatMap(({steps}) => steps)];
-    const index = parts.findIndex(part => part.id === id);
-    this.#marked = parts[index]?.id;
+    const {stages} = layout;
+    const drawn = [
+      ...stages.map(({stage}) => stage.id),
+      ...stages.flatMap(({steps}) => steps.map(({step}) => step.id)),
+    ];
+    const around = stages.find(({stage}) => stage.steps.some(step => step.id === id))?.stage;
+    // The steps of a collapsed stage are not drawn; it stands for them.
+    const index = drawn.indexOf(drawn.includes(id) ? id : (around?.id ?? ''));
+    this.#marked = index < 0 ? undefined : id;
     const boxes = ['.stage,[scope=colgroup]', '.step,[scope=col]'].flatMap(name => [
       ...renderRoot.querySelectorAll(name),
     ]);
@@ -93,8 +100,7 @@ export class Revealer implements ReactiveController {
     // What was said of a step goes with it.
     if (!box) status.textContent = '';
     if (!found || !box) return;
-    const stage = stages.find(({steps}) => steps.some(step => step === found));
-    status.textContent = (stage ? `${stage.title}: ` : '') + found.title;
+    status.textContent = (around ? `${around.title}: ` : '') + found.title;
     // Of a stage, its first step: the stage may be wider than the map.
     (box.querySelector('.step-title') ?? box).scrollIntoView({
       block: 'nearest',

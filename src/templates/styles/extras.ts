@@ -45,7 +45,7 @@ export const extrasStyles = css`
   }
   /* Without steps they hang below the titles of the stages. */
   .flat :is(.link, .link-label) {
-    margin-block: 0 0.5rem;
+    margin-block: 0 var(--_space);
     scale: 1 -1;
   }
   .loop {
@@ -57,7 +57,8 @@ export const extrasStyles = css`
   .stage-text .told {
     color: inherit;
   }
-  .link.start {
+  /* Its label lies on the pieces that follow. */
+  .link.link.start {
     z-index: 2;
   }
   .link::before {
@@ -95,7 +96,9 @@ export const extrasStyles = css`
   }
   .link-label {
     position: absolute;
-    inset-block-start: -0.55rem;
+    /* Half of it above the line. */
+    inset-block-start: -0.56em;
+    line-height: 1.3;
     text-align: center;
   }
   .link-label span {
@@ -103,7 +106,6 @@ export const extrasStyles = css`
     max-inline-size: 100%;
     padding-inline: 0.4em;
     background: var(--_paper);
-    line-height: 1.3;
     pointer-events: auto;
   }
   .boundary {

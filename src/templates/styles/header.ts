@@ -41,15 +41,15 @@ export const headerStyles = css`
   dl {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(14rem, 100%), 1fr));
-    gap: 0.75rem 2rem;
-    margin-block: 0.75rem;
+    gap: calc(var(--_space) * 1.5) calc(var(--_space) * 4);
+    margin-block: calc(var(--_space) * 1.5);
   }
   .personas {
     --_color: var(--_link, light-dark(#6a5ac2, #8f80e6));
   }
   .persona {
     display: flex;
-    gap: 0.75rem;
+    gap: calc(var(--_space) * 1.5);
     align-items: center;
     max-inline-size: 26rem;
   }

@@ -97,7 +97,7 @@ export const itemStyles = css`
   .rating {
     white-space: nowrap;
     margin-inline-start: 0.6em;
-    font-size: 0.5rem;
+    font-size: 0.7em;
     vertical-align: 0.15em;
   }
   .rated {
@@ -117,7 +117,7 @@ export const itemStyles = css`
     border: 1px dashed;
   }
   .chip b {
-    font-size: 0.875rem;
+    font-size: 1.1667em;
     /* Or a name in Latin letters would draw the figure to its side in a text from right to left. */
     unicode-bidi: isolate;
   }
@@ -125,7 +125,7 @@ export const itemStyles = css`
     forced-color-adjust: none;
     position: relative;
     block-size: 0.375rem;
-    margin-block: 0.25rem;
+    margin-block: calc(var(--_space) / 2);
     border-radius: 1em;
     background: color-mix(in oklab, currentColor 15%, transparent);
   }
@@ -156,7 +156,7 @@ export const itemStyles = css`
     display: block;
     inline-size: 100%;
     block-size: 1.25rem;
-    margin-block: 0.25rem;
+    margin-block: calc(var(--_space) / 2);
     overflow: visible;
     stroke: var(--_muted);
     stroke-width: 1.5;

@@ -72,9 +72,9 @@ export const rowLayout = css`
         position: sticky;
         z-index: 3;
         inset-block-start: 0;
-        margin: 6px 2px;
-        padding: 6px;
-        padding-inline-start: calc(var(--_tip) + 6px);
+        margin: calc(var(--_space) * 0.75) 2px;
+        padding: calc(var(--_space) * 0.75);
+        padding-inline-start: calc(var(--_tip) + var(--_space) * 0.75);
         clip-path: var(
           --journey-stage-shape,
           polygon(0 0, var(--_end) 0, 100% 50%, var(--_end) 100%, 0 100%, var(--_tip) 50%)
@@ -97,14 +97,14 @@ export const rowLayout = css`
         grid-row: 1 / -1;
         position: static;
         z-index: auto;
-        padding: 6px;
+        padding: calc(var(--_space) * 0.75);
         border-radius: var(--_radius);
         background: var(--_tint);
         color: inherit;
         clip-path: none;
       }
       .folded .stage-text {
-        inset: 0.5rem auto auto;
+        inset: var(--_space) auto auto;
         writing-mode: vertical-rl;
         margin-inline: 0;
         max-block-size: 10rem;
@@ -140,11 +140,11 @@ export const rowLayout = css`
         grid-row: 1;
         grid-column: 1 / -1;
         block-size: 1.375rem;
-        margin-block-start: 4px;
+        margin-block-start: calc(var(--_space) / 2);
         border-block-end: 2px solid;
       }
       .group.end {
-        margin-inline-end: 8px;
+        margin-inline-end: var(--_space);
       }
       .grouped .stage-title {
         margin-block-start: 2rem;

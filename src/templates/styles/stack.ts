@@ -12,13 +12,13 @@ export const stackLayout = css`
       }
       header,
       details {
-        padding-inline: 1rem;
+        padding-inline: calc(var(--_space) * 2);
       }
       .stage-title {
         position: sticky;
         z-index: 3;
         inset-block-start: var(--journey-sticky-top, 0px);
-        padding: 0.5rem 1rem;
+        padding: var(--_space) calc(var(--_space) * 2);
       }
       /* Here the page scrolls, and not the map. */
       .stage,
@@ -36,7 +36,7 @@ export const stackLayout = css`
         padding-block: var(--_space);
       }
       .grid:not(:has(.neutral)) {
-        --_indent: 1rem;
+        --_indent: calc(var(--_space) * 2);
       }
       /* The curve of a stage without steps begins below its title, and has room for a face. */
       .leaf {
@@ -53,11 +53,11 @@ export const stackLayout = css`
       }
       /* What is said of a stage with steps belongs to its title. */
       .wide > .cell {
-        padding-inline: 1rem;
+        padding-inline: calc(var(--_space) * 2);
         background: var(--_tint);
       }
       :is(.step, .leaf) > :not(.stage-title, .emotion, .group) {
-        margin-inline: var(--_indent) 1rem;
+        margin-inline: var(--_indent) calc(var(--_space) * 2);
         padding-block: calc(var(--_space) / 4);
       }
       :is(.step, .leaf) > .cell:not(.bar) {
@@ -88,7 +88,7 @@ export const stackLayout = css`
         border-radius: var(--_radius);
       }
       .group {
-        padding: var(--_space) 1rem 0;
+        padding: var(--_space) calc(var(--_space) * 2) 0;
         background: var(--journey-stage-background, var(--_color));
         color: var(--journey-on-stage-color, #fff);
       }

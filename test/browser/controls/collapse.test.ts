@@ -54,6 +54,20 @@ describe('stages', () => {
     expect(steps(map)).to.have.lengthOf(4);
   });
 
+  it('hide none of the steps from a link, and stand for their own', async () => {
+    const map = await mountMap(trip(), 'collapsed="Plan"');
+    for (const view of ['map', 'table'] as const) {
+      map.view = view;
+      await drawn(map);
+      map.reveal('Sleeps');
+      expect(map.shadowRoot!.querySelectorAll('[aria-current=true]').length, view).to.equal(1);
+      expect(one(map, '[aria-current=true]').textContent, view).to.include('Sleeps');
+      map.reveal('Books');
+      expect(one(map, '[aria-current=true]').textContent, view).to.include('Plan');
+      expect(one(map, '[role=status]').textContent, view).to.equal('Plan: Books');
+    }
+  });
+
   it('stay collapsed when the data changes', async () => {
     const map = await controlled('collapsed="plan"');
     map.data = {...trip(), title: 'Another'};
