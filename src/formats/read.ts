@@ -1,42 +1,13 @@
-import {signs} from '../model/notation.js';
-import {allWords} from '../translations/map.js';
 import type {Words} from '../translations/words.js';
+import {beginMap, finish} from './begin.js';
 import {readParts} from './elements.js';
 import {gridOf} from './grid.js';
-import {lexiconOf} from './labels.js';
 import {join, linesOf} from './lines.js';
 import {readOutline, readPreface} from './outline.js';
 import {nameOf, readAttributes, readPart} from './part.js';
 import type {RawJourney, Part} from './reading.js';
 import {countLanes, readTable} from './table.js';
 import {within, type Tree} from './tree.js';
-
-/** Faces for the five levels of emotion, from the worst to the best. */
-const faces = ['😡🙁😐🙂😀', '😠😞😑😊😃', '😭☹😶☺😄', '😤😟🤔😌😍', '😱😢😬👍🤩'];
-
-function beginMap(words: Words): Part {
-  const languages = allWords();
-  const data = {links: []};
-  const levels = languages.map(({emotionLevels}) => emotionLevels);
-  return {
-    role: 'map',
-    path: '',
-    data,
-    reading: {
-      lexicon: lexiconOf(words),
-      map: data,
-      problems: [],
-      places: new Map(),
-      emotionWords: [signs, ...levels, ...faces.map(row => [...row])],
-    },
-  };
-}
-
-const finish = ({data, reading: {problems, places}}: Part): RawJourney => ({
-  data: data.stages ? data : undefined,
-  problems,
-  places,
-});
 
 /** Reads the table that has the most lanes, with what stands beside it; false if there is none. Hosts put tables around tables. */
 function readTables(map: Part, host: Tree): boolean {

@@ -34,13 +34,13 @@ export interface Part {
   readonly reading: Reading;
 }
 
-/** Puts a part into a map or a stage. */
+/** Puts a part, of which something may be known, into a map or a stage. */
 export function addPart(
   {reading, data: around, path: start}: Part,
   role: JourneyRole,
   place: string | undefined,
+  data: Data = {},
 ): Part {
-  const data: Data = {};
   const list = (around[`${role}s`] ??= []) as Data[];
   const path = `${start}${start && '.'}${role}s[${list.push(data) - 1}]`;
   reading.places.set(path, place);
