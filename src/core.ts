@@ -11,5 +11,7 @@ export {
   type OpenJourneyOptions,
   type WrittenOpenJourney,
 } from './formats/openjourney/to-openjourney.js';
+export {readJourney, type SourceOptions} from './formats/read-journey.js';
+export {formatOf, type Evidence, type Format} from './formats/recognise.js';
 export {registerTranslation, wordsFor, type Translation, type Words} from './translations/index.js';
 export {version} from './internal/version.js';

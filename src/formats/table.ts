@@ -1,17 +1,29 @@
-import {isBuiltIn} from '../model/lanes.js';
+import {isBuiltIn, laneIds, type LaneId} from '../model/lanes.js';
 import {readNumber, splitItems} from '../model/notation.js';
 import {transpose, type Cell, type Grid} from './grid.js';
 import {formOf, readLabel, type Label} from './labels.js';
 import {addNamed} from './outline.js';
 import {fill, fillOwn} from './part.js';
 import {addPart, declarePersona, tell, type Part} from './reading.js';
-import {lanesOf, type Row} from './rows.js';
 
 /** A stage, and what each of its columns says something of: a step, or itself. */
 interface Head {
   readonly stage: Part;
   readonly parts: Part[];
 }
+
+/** What a row fills. */
+interface Row {
+  readonly id: string;
+  /** What the lane is called; none if that is its usual name. */
+  readonly label?: string | undefined;
+  /** Whether it is a lane, or a field of another sort. */
+  readonly isLane?: boolean;
+  readonly read?: Label;
+}
+
+export type {Row};
+export {lanesOf};
 
 /** What the name of a row says. */
 function labelOf(map: Part, {text}: Cell): Label {
@@ -117,6 +129,15 @@ function readRowName(map: Part, cell: Cell, hasCurves: boolean): Row {
     isLane: true,
     read: {terms, text, whose, note: id === 'metrics' ? note : undefined},
   };
+}
+
+/** What the rows say of the lanes, if it is not as usual. */
+function lanesOf(rows: readonly Row[]): Row[] | undefined {
+  const lanes = rows.filter(
+    ({id, isLane}, r) => isLane && rows.findIndex(row => row.id === id) === r,
+  );
+  const places = lanes.map(({id, label}) => (label ? -1 : laneIds.indexOf(id as LaneId)));
+  return places.every((place, i) => place > (places[i - 1] ?? -1)) ? undefined : lanes;
 }
 
 /** Takes each cell of a row for the stage that it covers whole, else for each step below it. */

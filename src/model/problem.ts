@@ -34,7 +34,7 @@ export interface ParseResult<T> {
 }
 
 /** A value as it would stand in JSON, cut to sixty characters; objects and lists by their brackets alone. */
-function short(value: unknown): string {
+export function short(value: unknown): string {
   if (typeof value === 'object' && value) return Array.isArray(value) ? '[…]' : '{…}';
   const text = String(value);
   const cut = text.length > 58 ? text.slice(0, 57) + '…' : text;

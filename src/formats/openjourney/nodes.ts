@@ -1,8 +1,9 @@
 import {isBuiltIn} from '../../model/lanes.js';
+import {limits} from '../../model/limits.js';
 import {readEmotion, readNumber} from '../../model/notation.js';
+import {short} from '../../model/problem.js';
 import {formOf, readLabel, type Lexicon} from '../labels.js';
 import {addPart, tell, type Data, type Part} from '../reading.js';
-import type {Row} from '../rows.js';
 
 /** The scale of OpenJourney's scores. */
 export const scoreScale = {min: -5, max: 5} as const;
@@ -14,7 +15,11 @@ interface Column {
 }
 
 /** A swimlane, and the lane or the row of steps that it is. */
-export interface Swimlane extends Row {
+export interface Swimlane {
+  /** The id of a lane, or the name of one of the author's own. */
+  readonly id: string;
+  /** What the lane is called; none if that is its usual name. */
+  readonly label?: string | undefined;
   readonly name: string;
   /** What it says beside its name. */
   readonly more: Data;
@@ -37,13 +42,17 @@ export const isData = (value: unknown): value is Data =>
 export const without = (data: Data, ...keys: readonly string[]): Data =>
   Object.fromEntries(Object.entries(data).filter(([key]) => !keys.includes(key)));
 
+/** A list as it is, as far as it can be read; one entry for what is none. */
+export function listIn(value: unknown): readonly unknown[] {
+  if (!Array.isArray(value)) return value == null ? [] : [value];
+  return value.length > limits.values ? value.slice(0, limits.values) : value;
+}
+
 /** The entries of a list with their places; a text alone is both id and name. */
 const entriesIn = (input: Data, key: string): [entry: Data, place: string][] =>
-  [input[key] ?? []]
-    .flat()
-    .flatMap((one, i) =>
-      one == null ? [] : [[isData(one) ? one : {id: one, name: one}, `${key}[${i}]`]],
-    );
+  listIn(input[key]).flatMap((one, i) =>
+    one == null ? [] : [[isData(one) ? one : {id: one, name: one}, `${key}[${i}]`]],
+  );
 
 /** What others refer to by id; what is not there is made, so that nothing is lost, and told. */
 function finder<T>(
@@ -63,7 +72,7 @@ function finder<T>(
   return (id, place) => {
     const one = known.get(String(id));
     if (one) return one;
-    tell(map, 'unknown-reference', {found: JSON.stringify(id) ?? key}, place, 'warning');
+    tell(map, 'unknown-reference', {found: id === undefined ? key : short(id)}, place, 'warning');
     return add({id, name: id ?? '…'}, place);
   };
 }
@@ -82,7 +91,6 @@ export function laneOf(lexicon: Lexicon, {id, name = id, lane, ...more}: Data): 
     id: own,
     name: text,
     label: isUsual ? undefined : text,
-    isLane: true,
     rank: terms!.includes('steps') ? 2 : Number(own === 'actions'),
   };
 }
@@ -95,7 +103,7 @@ export function readNodes(map: Part, input: Data): {lanes: Swimlane[]; nodes: No
       ...more,
       title: name ?? more.title,
       // The author's own list stays as it is.
-      ...(steps !== undefined && {steps: [steps].flat()}),
+      ...(steps !== undefined && {steps: [...listIn(steps)]}),
     }),
     steps: [],
   }));
@@ -119,7 +127,7 @@ export function feelingOf(map: Part, {data: {score, sentiment}, place}: Node): n
   const level = typeof sentiment === 'string' && readEmotion(sentiment, map.reading.emotionWords);
   if (typeof level !== 'number') return undefined;
   const use = level * 2.5;
-  tell(map, 'read-as', {found: JSON.stringify(sentiment), use: String(use)}, place);
+  tell(map, 'read-as', {found: short(sentiment), use: String(use)}, place);
   return use;
 }
 
@@ -128,8 +136,8 @@ export function stepsLane(
   lanes: readonly Swimlane[],
   nodes: readonly Node[],
 ): Swimlane | undefined {
-  const [named] = [...lanes].sort((a, b) => b.rank - a.rank);
-  if (named?.rank) return named;
+  const named = [2, 1].flatMap(rank => lanes.find(lane => lane.rank === rank) ?? []);
+  if (named[0]) return named[0];
   const scored = nodes.find(
     ({data, lane: {id}}) =>
       Number.isFinite(data.score) &&

@@ -5,15 +5,14 @@ import {pathText} from '../../model/report.js';
 import type {Words} from '../../translations/words.js';
 import {beginMap, finish} from '../begin.js';
 import {addPart, tell, type Data, type Part, type RawJourney} from '../reading.js';
-import {lanesOf} from '../rows.js';
 import {
   feelingOf,
   isData,
+  listIn,
   readNodes,
   scoreScale,
   stepsLane,
   type Node,
-  type Swimlane,
   without,
 } from './nodes.js';
 
@@ -39,7 +38,7 @@ function adder(map: Part): (part: Part, node: Node) => void {
     const [key, item] = itemOf(node);
     const isLane = isBuiltIn(key) && key === node.lane.id;
     const around = isLane ? data : ((data.cells ??= Object.create(null)) as Data);
-    if (!own.has(around[key])) own.add((around[key] = [around[key] ?? []].flat()));
+    if (!own.has(around[key])) own.add((around[key] = [...listIn(around[key])]));
     const list = around[key] as Data[];
     const at = list.push(item) - 1;
     map.reading.places.set(
@@ -75,34 +74,17 @@ function readFeelings(map: Part, nodes: readonly Node[]): Set<Node> {
       const {data} = parts[i]!;
       const value = feelingOf(map, node);
       if (value === undefined || data.emotion) return;
-      const {title, sentiment = title} = node.data;
+      const {title} = node.data;
       const isFigure = typeof title === 'string' && readNumber(title) === value;
-      if (node.lane.id !== 'emotion') data.emotion = {value, label: sentiment};
-      else {
-        data.emotion = {
-          ...without(node.data, 'title', 'score'),
-          value,
-          label: isFigure ? undefined : title,
-        };
-        read.add(node);
-      }
+      data.emotion = {
+        ...without(node.data, 'title', 'score'),
+        value,
+        label: isFigure ? undefined : title,
+      };
+      read.add(node);
     });
   }
   return read;
-}
-
-/** The swimlane that tells how the stages feel: that of emotions or, if no step has a score, the first that has. */
-const feltLane = (nodes: readonly Node[], isFelt: boolean): Swimlane | undefined =>
-  (
-    nodes.find(({lane}) => lane.id === 'emotion') ??
-    (isFelt ? undefined : nodes.find(({data}) => Number.isFinite(data.score)))
-  )?.lane;
-
-/** What the swimlanes say of the lanes, if it is not as usual. */
-function toLanes(lanes: readonly Swimlane[]): Data[] | undefined {
-  return lanesOf(lanes) || lanes.some(({more}) => Object.keys(more).length)
-    ? lanes.map(({more, id, label}) => ({...more, id, label}))
-    : undefined;
 }
 
 /**
@@ -121,13 +103,9 @@ export function readOpenJourney(input: Data, words: Words): RawJourney {
     nodes.filter(({lane}) => (lane === spine) === is),
   );
   readSteps(map, steps!);
-  const felt = feltLane(
-    others!,
-    steps!.some(({data: {score}}) => score != null),
-  );
   const read = readFeelings(
     map,
-    others!.filter(({lane}) => lane === felt),
+    others!.filter(({lane}) => lane.id === 'emotion'),
   );
   const columns = [...new Set(nodes.map(({column}) => column))];
   const parts = columns.flatMap(({part, steps: own}) => [part, ...own]);
@@ -140,12 +118,14 @@ export function readOpenJourney(input: Data, words: Words): RawJourney {
   }
   if (spine) tell(map, 'read-as', {found: JSON.stringify(spine.name), use: 'steps'}, undefined);
   const {personas} = rest;
-  if (personas === undefined) data.personas = [persona ?? []].flat();
-  else if (![personas].flat().some(one => (one as Data | null)?.name === persona))
+  if (personas === undefined) data.personas = [...listIn(persona)];
+  else if (!listIn(personas).some(one => (one as Data | null)?.name === persona))
     data.persona = persona;
   data.openJourney = {version, steps: spine?.name};
   if (parts.some(part => part.data.emotion)) data.emotionScale ??= scoreScale;
-  data.lanes ??= toLanes(lanes.filter(lane => lane !== spine));
+  data.lanes ??= lanes
+    .filter(lane => lane !== spine)
+    .map(({more, id, label}) => ({...more, id, label}));
   if (!data.stages) reading.problems.push(problem('error', 'expected', '', {kind: 'journey'}));
   return finish(map);
 }

@@ -8,7 +8,7 @@ import type {Words} from '../../translations/words.js';
 import {lexiconOf} from '../labels.js';
 import type {Data} from '../reading.js';
 import {differences} from '../write/differences.js';
-import {lostAt} from '../write/lost.js';
+import {lostAt} from '../write/to-html.js';
 import {isTag} from '../write/sheet.js';
 import {isData, laneOf, scoreScale} from './nodes.js';
 import {readOpenJourney} from './read-openjourney.js';

@@ -1,5 +1,6 @@
 import {parseJourney} from '../../model/parse.js';
 import type {Problem} from '../../model/problem.js';
+import {problem} from '../../model/worded.js';
 import {partFinder} from '../../model/references.js';
 import type {Journey} from '../../model/schema.js';
 import {wordsFor} from '../../translations/map.js';
@@ -8,7 +9,6 @@ import type {Tree} from '../tree.js';
 import {differences} from './differences.js';
 import {writeElements, type Writing} from './elements.js';
 import {writeLists} from './lists.js';
-import {lostAt} from './lost.js';
 import {serialise} from './markup.js';
 import {isTag} from './sheet.js';
 import {writeTable} from './table.js';
@@ -56,6 +56,12 @@ function namedIn(journey: Journey): Set<unknown> {
     ...links.flatMap(({from, to}) => [find(from), find(to)]),
   ]);
 }
+
+/** A warning that something has no place in a form. */
+export const lostAt = (path: string, form: string, value: unknown): Problem => ({
+  ...problem('warning', 'not-carried', path, {form}, value),
+  message: `has no place in ${form}`,
+});
 
 /** What a reader finds around the markup: the map that it becomes. */
 const asMap = (tree: Tree): Tree =>
