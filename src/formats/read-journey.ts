@@ -31,6 +31,7 @@ const isOpenJourney = (value: unknown): value is Data =>
 const readValue = (value: unknown, words: Words): RawJourney =>
   isOpenJourney(value) ? readOpenJourney(value, words) : readShape(value, words);
 
+/** A text in another format needs one line here. */
 const readers: {readonly [F in Format]?: Reader} = {
   json: (text, words) => dataIn(text, value => readValue(value, words)),
   openjourney: (text, words) =>
@@ -39,16 +40,13 @@ const readers: {readonly [F in Format]?: Reader} = {
     ),
 };
 
-/** What a source may be written as, in words. */
-const tried = 'JSON, OpenJourney';
-
 function readText(text: string, {lang = 'en', ...evidence}: SourceOptions): RawJourney {
   const bare = unfence(text);
   const format = formatOf(bare.text, {...evidence, type: evidence.type ?? bare.type});
   const read = format && readers[format];
   if (!read) {
-    const found = text.trim();
-    return {problems: [problem('error', 'expected', '', {kind: tried}, found)], places: new Map()};
+    const tried = {kind: Object.keys(readers).join(', ')};
+    return {problems: [problem('error', 'expected', '', tried, text.trim())], places: new Map()};
   }
   const {problems, ...rest} = read(bare.text, wordsFor(lang));
   const {type} = evidence;

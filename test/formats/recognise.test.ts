@@ -150,7 +150,10 @@ describe('readJourney()', () => {
 
   it('says what it tried with what is nothing', () => {
     for (const input of ['hello', '', '7'])
-      assert.match(readJourney(input).problems[0]!.message, /^expected JSON.*, found "/);
+      assert.match(
+        readJourney(input).problems[0]!.message,
+        /^expected json, openjourney.*, found "/,
+      );
     for (const input of [7, null, undefined, true, () => 1, Symbol('x'), 7n]) {
       const {journey, problems} = readJourney(input);
       assert.equal(journey, undefined);

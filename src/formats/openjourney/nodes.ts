@@ -42,11 +42,9 @@ export const isData = (value: unknown): value is Data =>
 export const without = (data: Data, ...keys: readonly string[]): Data =>
   Object.fromEntries(Object.entries(data).filter(([key]) => !keys.includes(key)));
 
-/** A list as it is, as far as it can be read; one entry for what is none. */
-export function listIn(value: unknown): readonly unknown[] {
-  if (!Array.isArray(value)) return value == null ? [] : [value];
-  return value.length > limits.values ? value.slice(0, limits.values) : value;
-}
+/** A copy of a list, as far as it can be read: one may be all holes. One entry for what is no list. */
+export const listIn = (value: unknown): unknown[] =>
+  Array.isArray(value) ? value.slice(0, limits.values) : value == null ? [] : [value];
 
 /** The entries of a list with their places; a text alone is both id and name. */
 const entriesIn = (input: Data, key: string): [entry: Data, place: string][] =>
@@ -103,7 +101,7 @@ export function readNodes(map: Part, input: Data): {lanes: Swimlane[]; nodes: No
       ...more,
       title: name ?? more.title,
       // The author's own list stays as it is.
-      ...(steps !== undefined && {steps: [...listIn(steps)]}),
+      ...(steps !== undefined && {steps: listIn(steps)}),
     }),
     steps: [],
   }));

@@ -38,7 +38,7 @@ function adder(map: Part): (part: Part, node: Node) => void {
     const [key, item] = itemOf(node);
     const isLane = isBuiltIn(key) && key === node.lane.id;
     const around = isLane ? data : ((data.cells ??= Object.create(null)) as Data);
-    if (!own.has(around[key])) own.add((around[key] = [...listIn(around[key])]));
+    if (!own.has(around[key])) own.add((around[key] = listIn(around[key])));
     const list = around[key] as Data[];
     const at = list.push(item) - 1;
     map.reading.places.set(
@@ -118,7 +118,7 @@ export function readOpenJourney(input: Data, words: Words): RawJourney {
   }
   if (spine) tell(map, 'read-as', {found: JSON.stringify(spine.name), use: 'steps'}, undefined);
   const {personas} = rest;
-  if (personas === undefined) data.personas = [...listIn(persona)];
+  if (personas === undefined) data.personas = listIn(persona);
   else if (!listIn(personas).some(one => (one as Data | null)?.name === persona))
     data.persona = persona;
   data.openJourney = {version, steps: spine?.name};
