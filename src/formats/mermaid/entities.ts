@@ -1,6 +1,6 @@
-/** Names that authors use where Mermaid's grammar has a meaning for the sign itself. */
+/** Names for what has a meaning in the grammar or in markup, and the commonest others. */
 const named = new Map(
-  'amp& lt< gt> quot" apos\' num# semi; colon: comma, percnt% lpar( rpar) lbrace{ rbrace} excl! quest? nbsp\xa0 copy© reg® trade™ euro€ deg° times× ndash– mdash— hellip… rarr→ larr← hearts♥ infin∞'
+  'amp& lt< gt> quot" apos\' num# semi; colon: comma, percnt% nbsp\xa0 copy© euro€ hearts♥ infin∞'
     .split(' ')
     .map(entry => [entry.slice(0, -1), entry.slice(-1)]),
 );

@@ -1,3 +1,5 @@
+import {parseJSON} from '../../model/parse-json.js';
+
 /** What is left of a text when all that is not of the diagram's own grammar is out. */
 export interface Prepared {
   /**
@@ -11,45 +13,40 @@ export interface Prepared {
   readonly open?: string | undefined;
 }
 
-const breaksIn = (text: string) => '\v'.repeat(text.split('\n').length - 1);
+const breaksIn = (text: string) => text.replace(/[^\n]+/g, '').replaceAll('\n', '\v');
 
 /** The title in front matter, if it stands on one line. */
 function titleIn(yaml: string): string | undefined {
-  const [, double, single, bare] =
-    /\ntitle[^\S\n]*:[^\S\n]+(?:("(?:[^"\\\n]|\\.)*")|'((?:[^'\n]|'')*)'|([^\s#].*))/.exec(yaml) ??
-    [];
-  if (bare) return bare.replace(/\s#.*/, '');
-  try {
-    return double ? (JSON.parse(double) as string) : single?.replaceAll("''", "'");
-  } catch {
-    // YAML knows more escapes than JSON.
-    return double;
-  }
+  const [, text = ''] = /\ntitle[^\S\n]*:[^\S\n]+([^\n]*)/.exec(yaml) ?? [];
+  const [quote] = text;
+  const quoted = text.slice(0, text.lastIndexOf(quote!) + 1);
+  if (quote === '"') return String(parseJSON(quoted)?.value ?? quoted);
+  return quote === "'"
+    ? quoted.slice(1, -1).replaceAll("''", "'")
+    : text.replace(/(^|\s)#.*/, '').trim();
 }
 
 /** Parts front matter from what follows it. */
 function splitFront(code: string): [rest: string, title?: string | undefined] {
   const [start, indent] = /^([^\S\n]*)---[^\S\n]*\n/.exec(code) ?? [];
-  if (!start) return [code];
   const fence = new RegExp(`\n${indent}---(?=[^\\S\n]*\n)`, 'g');
-  fence.lastIndex = start.length;
-  const close = fence.exec(code);
+  fence.lastIndex = start?.length ?? 0;
+  const close = start && fence.exec(code);
   if (!close) return [code];
-  const yaml = code.slice(start.length - 1, close.index).replaceAll(`\n${indent}`, '\n');
-  const {lastIndex} = fence;
-  return [breaksIn(code.slice(0, lastIndex)) + code.slice(lastIndex), titleIn(yaml)];
+  const front = code.slice(0, fence.lastIndex);
+  const yaml = front.replaceAll(`\n${indent}`, '\n');
+  return [breaksIn(front) + code.slice(front.length), titleIn(yaml)];
 }
 
 /** Takes out comments that have lines of their own, with blank lines before them. */
 const withoutComments = (code: string) =>
   code.replace(/\n\s*(?:%%(?!\{)[^\n]+\s*)*/g, lines => {
     const at = lines.lastIndexOf('%%');
-    if (at < 0) return lines;
     const end = lines.indexOf('\n', at) + 1 || lines.length;
-    return '\n' + breaksIn(lines.slice(1, end)) + lines.slice(end);
+    return at < 0 ? lines : '\n' + breaksIn(lines.slice(1, end)) + lines.slice(end);
   });
 
-/** As attributes are quoted before anything else is read. */
+/** Attributes are quoted anew before all else. */
 const withSingleQuotes = (code: string) =>
   code
     .split('>')
@@ -58,28 +55,24 @@ const withSingleQuotes = (code: string) =>
     )
     .join('>');
 
-/** In a line with one of these words, the last `;` may be taken for the end of a style. */
-const withoutStyleEnd = (code: string, word: string) =>
+/** In a line with one of these words, the last `;` is taken for the end of a style if a `#` follows a colon closely. */
+const withoutEnd = (code: string, word: string) =>
   code.includes(word)
     ? code
         .split('\n')
         .map(line => {
-          const at = line.lastIndexOf(';');
-          const start = line.indexOf(word);
-          return start >= 0 && /:[^\s:#]*#/.test(line.slice(start + word.length, Math.max(at, 0)))
-            ? line.slice(0, at) + line.slice(at + 1)
-            : line;
+          const at = Math.max(line.lastIndexOf(';'), 0);
+          const [, ...rest] = line.slice(0, at).split(word);
+          return /:[^\s:#]*#/.test(rest.join(word)) ? line.slice(0, at) + line.slice(at + 1) : line;
         })
         .join('\n')
     : code;
 
 /** Does to a text what Mermaid does before its lexer reads it. */
 export function prepare(text: string): Prepared {
-  let code = text.replace(/\r\n?/g, '\n');
-  if (code.includes('="')) code = withSingleQuotes(code);
-  const [rest, title] = splitFront(code);
+  const [rest, title] = splitFront(withSingleQuotes(text.replace(/\r\n?/g, '\n')));
   let open: string | undefined;
-  code = ('\n' + rest).replace(
+  let code = ('\n' + rest).replace(
     /%%\{\s*\w+(?:\s*:)?\s*(?:\w+|(?:(?!\}%%)[^\u2028\u2029])*)\s*(?:\}%%)?/g,
     directive => {
       if (!directive.endsWith('}%%')) open = directive;
@@ -87,7 +80,7 @@ export function prepare(text: string): Prepared {
     },
   );
   if (code.includes('%%')) code = withoutComments(code);
-  code = withoutStyleEnd(withoutStyleEnd(code, 'style'), 'classDef');
   // Entities; what stands for them means nothing to the grammar.
-  return {code: code.replace(/#(\w+);/g, '\ufb02$1\xb6'), title, open};
+  code = withoutEnd(withoutEnd(code, 'style'), 'classDef').replace(/#(\w+);/g, '\ufb02$1\xb6');
+  return {code, title, open};
 }

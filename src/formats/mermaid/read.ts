@@ -8,24 +8,19 @@ import {prepare} from './prepare.js';
 // A task has its score and its actors; what stands behind a third colon says
 // nothing. A task without a score takes the rest of the line.
 const statement =
-  /\s*(?:(?:%(?!\{)|[^}]%%|#)[^\n]*|title\s\v*([^\v#\n;][^#\n;]*)|acc(?:(title)|descr)\s*:\s*([^\n]*)|accdescr\s*\{\s*([^}]*)(\}?)|section\s\v*([^\v#:\n;][^#:\n;]*)|([^\s#:;][^#:\n;]*)(?::(?!%%)(?=[^#\n;])([^#:\n;]*)(?::([^#:\n;]*))?[^#\n;]*|([^\n]*))|([:;][^\n]*))/iy;
+  /\s*(?:(?:%(?!\{)|[^}]%%|#)[^\n]*|title\s\v*([^\v#\n;][^#\n;]*)|acc(?:(title)|descr)\s*:\s*([^\n]*)|accdescr\s*\{\s*([^}]*)(\}?)|section\s\v*([^\v#:\n;][^#:\n;]*)|([^\s#:;][^#:\n;]*)(?::(?!%%)(?=\v*[^\v#\n;])([^#:\n;]*)(?::([^#:\n;]*))?[^#\n;]*|([^\n]*))|([:;][^\n]*))/iy;
 
 /** What was meant as something else than a task, if it has no score. */
 const keyword = /^(journey|title|section|acc(title|descr))\s*(\{|$)/i;
 
-/** Stages or steps, and where in the code they begin. */
-interface Parts {
-  readonly data: Data[];
-  readonly starts: number[];
-}
-
-/** Reads what follows the word `journey`. */
+/** Reads a diagram. */
 class Reader {
   readonly problems: Problem[] = [];
+  readonly stages: Data[] = [];
   readonly data: Data;
   readonly #code: string;
-  readonly #stages: Parts = {data: [], starts: []};
-  readonly #steps: Parts[] = [];
+  /** Where each stage begins, and behind that each of its steps. */
+  readonly #starts: number[][] = [];
   /** The last section as it stands there. */
   #section: string | undefined;
   /** Where the statement begins that is being read. */
@@ -36,7 +31,7 @@ class Reader {
 
   constructor(code: string, title: string | undefined) {
     this.#code = code;
-    this.data = {title, emotionScale: {min: 1, max: 5}, stages: this.#stages.data};
+    this.data = {title, emotionScale: {min: 1, max: 5}, stages: this.stages};
   }
 
   /** Whether there is a diagram. */
@@ -46,67 +41,69 @@ class Reader {
     if (!word) {
       this.#at = Math.max(code.search(/\S/), 1);
       const [found] = code.trim().split('\n', 1);
-      this.#tell('error', 'expected', '', {kind: '"journey"'}, found || undefined);
+      this.#tell('error', 'expected', '', found, {kind: '"journey"'});
     }
     const start = word ?? /\n[^\S\n]*journey\b/i.exec(code);
     if (start) this.#readFrom(start.index + start[0].length);
     return !!start;
   }
 
+  /** The line of a stage or step; lines are counted when one is asked for. */
+  placeOf(path: string): string | undefined {
+    const [stage = NaN, step = -1] = (path.match(/\d+/g) ?? []).map(Number);
+    const at = this.#starts[stage]?.[step + 1];
+    return at === undefined ? at : `line ${this.#linesIn(0, at)}`;
+  }
+
+  #linesIn(from: number, to: number): number {
+    return this.#code.slice(from, to).split(/[\n\v]/).length - 1;
+  }
+
   #readFrom(at: number): void {
     statement.lastIndex = at;
+    const {data, stages} = this;
     for (let match; (match = statement.exec(this.#code));) {
       const [all, title, isName, acc, descr, close, section, task, score, actors, rest, odd] =
         match;
       this.#at = statement.lastIndex - all.trimStart().length;
       if (task) this.#addTask(task, score, actors, rest);
       else if (section) this.#addStage(section);
-      else if (title) this.data.title = this.#said(title);
-      else if (acc) this.data[isName ? 'accTitle' : 'description'] = this.#said(acc);
-      else if (descr) this.data.description = this.#said(descr.replace(/\n\s+/g, '\n'));
+      else if (title) data.title = this.#said(title);
+      else if (acc) data[isName ? 'accTitle' : 'description'] = this.#said(acc);
+      else if (descr) data.description = this.#said(descr.replace(/\n\s+/g, '\n'));
       // Without its end, it has taken all that follows.
       if (odd || acc === '' || close === '') this.#refuse('', odd ?? all);
     }
-    const {data} = this;
     data.title ||= data.accTitle;
-    const [stage] = this.#stages.data;
+    const [stage] = stages;
     if (!stage || stage.title) return;
     // Tasks before the first section.
-    const path = 'stages[0]';
-    const use = (data.title || '…') as string;
-    stage.title = use;
-    const hint = problem('hint', 'read-as', `${path}.title`, {use});
-    this.problems.push({...hint, place: this.placeOf(path)});
+    stage.title = data.title || '…';
+    const hint = problem('hint', 'read-as', 'stages[0].title', {use: stage.title as string});
+    this.problems.push({...hint, place: this.placeOf('0')});
   }
 
-  /** The line of a stage or step; lines are counted when one is asked for. */
-  placeOf(path: string): string | undefined {
-    const [stage = NaN, step] = (path.match(/\d+/g) ?? []).map(Number);
-    const at = step === undefined ? this.#stages.starts[stage] : this.#steps[stage]?.starts[step];
-    return at === undefined ? at : `line ${this.#code.slice(0, at).split(/[\n\v]/).length - 1}`;
-  }
-
-  #tell(severity: Severity, code: string, path: string, params?: Params, found?: string): void {
-    for (; this.#seen < this.#at; this.#seen++) {
-      if (/[\n\v]/.test(this.#code[this.#seen]!)) this.#lines++;
-    }
-    const place = `line ${this.#lines}`;
-    this.problems.push({...problem(severity, code, path, params, found), place});
+  #tell(severity: Severity, code: string, path: string, found?: string, params?: Params): void {
+    this.#lines += this.#linesIn(this.#seen, this.#at);
+    this.#seen = this.#at;
+    const one = problem(severity, code, path, params, found?.trim() || undefined);
+    this.problems.push({...one, place: `line ${this.#lines}`});
   }
 
   #refuse(path: string, found: string): void {
-    this.#tell('error', 'unreadable', path, {}, found.trim() || undefined);
+    this.#tell('error', 'unreadable', path, found);
   }
 
   /** A text with the signs that entities in it stand for. */
   #said(text: string): string {
     return text
       .replace(/\v|\ufb02(\w+)\xb6/g, (_, name?: string) => {
-        if (!name) return '';
-        const sign = signOf(name);
+        const sign = name ? signOf(name) : '';
+        if (sign !== undefined) return sign;
         // A browser may know more names.
-        if (!sign) this.#tell('warning', 'read-as', '', {use: `&${name};`}, `#${name};`);
-        return sign ?? `&${name};`;
+        const use = `&${name};`;
+        this.#tell('warning', 'read-as', '', `#${name};`, {use});
+        return use;
       })
       .trim();
   }
@@ -115,25 +112,23 @@ class Reader {
     // A section that comes twice in a row is one.
     if (section === this.#section) return;
     this.#section = section;
-    const steps = {data: [], starts: []};
-    this.#stages.data.push({title: section && (this.#said(section) || '…'), steps: steps.data});
-    this.#stages.starts.push(this.#at);
-    this.#steps.push(steps);
+    this.stages.push({title: section && (this.#said(section) || '…'), steps: []});
+    this.#starts.push([this.#at]);
   }
 
   #addTask(task: string, score?: string, actors?: string, rest?: string): void {
     if (score === undefined && keyword.test(task)) return this.#refuse('', task + rest);
     if (this.#section === undefined) this.#addStage('');
-    const {data, starts} = this.#steps.at(-1)!;
     const step: Data = {title: this.#said(task) || '…'};
-    const path = () => `stages[${this.#steps.length - 1}].steps[${data.length - 1}]`;
-    data.push(step);
-    starts.push(this.#at);
+    const steps = this.stages.at(-1)!.steps as Data[];
+    const path = () => `stages[${this.stages.length - 1}].steps[${steps.length - 1}]`;
+    steps.push(step);
+    this.#starts.at(-1)!.push(this.#at);
     if (score === undefined) return this.#refuse(path(), rest!);
-    if (/^journey\b/i.test(task)) this.#tell('warning', 'unclear', path(), {}, task);
+    if (/^journey\b/i.test(task)) this.#tell('warning', 'unclear', path(), task);
     const emotion = Number(score);
     if (Number.isFinite(emotion)) step.emotion = emotion;
-    else this.#tell('error', 'expected', `${path()}.emotion`, {kind: 'number'}, score.trim());
+    else this.#tell('error', 'expected', `${path()}.emotion`, score, {kind: 'number'});
     const names = actors
       ?.split(',')
       .map(name => this.#said(name))

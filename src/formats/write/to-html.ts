@@ -58,7 +58,7 @@ function namedIn(journey: Journey): Set<unknown> {
 }
 
 /** A warning that something has no place in a form. */
-const lostAt = (path: string, form: string, value: unknown): Problem => ({
+export const lostAt = (path: string, form: string, value: unknown): Problem => ({
   ...problem('warning', 'not-carried', path, {form}, value),
   message: `has no place in ${form}`,
 });
