@@ -210,3 +210,29 @@ export const diagrams = fc
     }
     return (before + text).replaceAll('\n', mark);
   });
+
+/** Names with whatever means something to the grammar. */
+const odd = fc
+  .array(fc.oneof(bit, word, fc.string({unit: 'grapheme', maxLength: 3})), {
+    minLength: 1,
+    maxLength: 4,
+  })
+  .map(all => all.join(''));
+const title = fc.oneof({weight: 2, arbitrary: word}, {weight: 3, arbitrary: odd});
+const emotion = fc.option(fc.double({min: -3, max: 7, noNaN: true}), {nil: undefined});
+const actors = fc.option(fc.array(title, {maxLength: 3}), {nil: undefined});
+const part = {title, emotion, actors};
+
+export const journeys = fc.record({
+  title: fc.option(title, {nil: undefined}),
+  description: fc.option(title, {nil: undefined}),
+  emotionScale: fc.constantFrom(
+    undefined,
+    {min: 1, max: 5},
+    {min: 0, max: 10},
+    {min: -1, max: 0.5},
+  ),
+  stages: fc.array(fc.record({...part, steps: fc.array(fc.record(part), {maxLength: 3})}), {
+    maxLength: 4,
+  }),
+});

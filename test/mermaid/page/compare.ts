@@ -3,7 +3,7 @@ import type {Journey, Problem} from '../../../src/core.js';
 import {type Diagram, shown} from './oracle.js';
 
 /** A diagram with all that counts; the ends of names aside. */
-interface Plain {
+export interface Plain {
   title: string;
   accTitle: string;
   accDescr: string;
@@ -19,8 +19,8 @@ const inARow = (names: readonly string[]) => names.filter((name, i) => name !== 
 
 const nameOf = (text: string) => shown(text).trim() || '…';
 
-/** `loose` is the stage of the tasks before the first section. */
-function plainDiagram(diagram: Diagram, loose: string): Plain {
+/** A diagram in that form; `loose` is the stage of the tasks before the first section. */
+export function plainDiagram(diagram: Diagram, loose: string): Plain {
   const {title, accTitle, accDescr, sections, tasks} = diagram;
   const own = tasks[0]?.section === '' ? [loose] : [];
   return {
@@ -69,6 +69,29 @@ export function alike(journey: Journey, diagram: Diagram): [Plain, Plain] {
     if (ours[key].includes('<')) theirs[key] = ours[key];
   }
   return [ours, theirs];
+}
+
+/** What the diagram of a journey has to say. */
+export function asPlain({title = '', description = '', emotionScale, stages}: Journey): Plain {
+  const {min, max} = emotionScale ?? {min: -2, max: 2};
+  const rate = (value: number) => {
+    if (min === 1 && max === 5) return value;
+    return Math.round((1 + ((value - min) / (max - min)) * 4) * 100) / 100;
+  };
+  return {
+    title: title.trim(),
+    accTitle: '',
+    accDescr: description.trim(),
+    sections: stages.map(stage => stage.title.trim()),
+    tasks: stages.flatMap(stage =>
+      (stage.steps.length ? stage.steps : [stage]).map(({title: name, emotion, actors = []}) => ({
+        section: stage.title.trim(),
+        name: name.trim(),
+        score: scoreOf(emotion && rate(emotion.value) + 0),
+        people: actors.map(actor => actor.name.trim()),
+      })),
+    ),
+  };
 }
 
 /** Whether a reader says that Mermaid refuses the text. */

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import {fromMermaid} from '../../../src/core.js';
-import {diagrams} from './arbitraries.js';
-import {alike, isRefused} from './compare.js';
-import {readByMermaid} from './oracle.js';
+import {fromMermaid, parseJourney, toMermaid} from '../../../src/core.js';
+import {diagrams, journeys} from './arbitraries.js';
+import {alike, asPlain, isRefused, plainDiagram} from './compare.js';
+import {drawByMermaid, readByMermaid} from './oracle.js';
 
 function assertEqual(actual: unknown, expected: unknown): void {
   const [one, other] = [actual, expected].map(value => JSON.stringify(value, null, 1));
@@ -21,16 +21,32 @@ const properties = {
     counts.tasks += diagram?.tasks.length ?? 0;
     if (diagram) assertEqual(...alike(journey!, diagram));
   }),
+  'journeys are written so that Mermaid reads them': fc.asyncProperty(journeys, async data => {
+    const journey = parseJourney(data).journey!;
+    const {text} = toMermaid(data);
+    const diagram = await readByMermaid(text);
+    if (!diagram) throw new Error(`Mermaid refuses ${text}`);
+    counts.taken++;
+    counts.tasks += diagram.tasks.length;
+    assertEqual(plainDiagram(diagram, journey.title?.trim() ?? '…'), asPlain(journey));
+    const back = fromMermaid(text);
+    assertEqual(isRefused(back.problems), false);
+    assertEqual(...alike(back.journey!, diagram));
+  }),
 };
 
-/** What a property found; empty if nothing. */
-async function run(name: keyof typeof properties, options: fc.Parameters): Promise<object> {
+/** What a property found, if anything, and what it was given. */
+async function run(name: keyof typeof properties, options: object): Promise<object> {
   Object.assign(counts, {taken: 0, refused: 0, tasks: 0});
-  const details = await fc.check(properties[name] as fc.IAsyncProperty<unknown>, {
-    ...options,
-    includeErrorInReport: true,
-  });
+  const property: fc.IRawProperty<unknown> = properties[name];
+  const details = await fc.check(property, {...options, includeErrorInReport: true});
   return {...counts, failure: details.failed ? fc.defaultReportMessage(details) : undefined};
 }
 
-Object.assign(globalThis, {run, readByMermaid, fromMermaid});
+/** The texts in what Mermaid draws of a journey. */
+async function draw(data: unknown): Promise<string[]> {
+  const svg = await drawByMermaid(toMermaid(data).text);
+  return [...svg.querySelectorAll('text, title, desc')].map(({textContent}) => textContent);
+}
+
+Object.assign(globalThis, {run, draw});

@@ -17,8 +17,7 @@ interface Db {
 
 declare const mermaid: {
   initialize(config: object): void;
-  render(id: string, text: string): Promise<unknown>;
-  parse(text: string): Promise<unknown>;
+  render(id: string, text: string): Promise<{svg: string}>;
   mermaidAPI: {getDiagramFromText(text: string): Promise<{db: Db}>};
 };
 
@@ -42,6 +41,7 @@ export function shown(text: string): string {
 
 const isRead = Symbol();
 let read: Diagram | undefined;
+let isDrawing = false;
 
 async function watch(): Promise<void> {
   // The page draws nothing else, and all diagrams share one store.
@@ -54,6 +54,7 @@ async function watch(): Promise<void> {
   const {db} = await mermaid.mermaidAPI.getDiagramFromText('journey\na: 3');
   const getTasks = db.getTasks.bind(db);
   db.getTasks = () => {
+    if (isDrawing) return getTasks();
     read = {
       title: shown(db.getDiagramTitle()),
       accTitle: shown(db.getAccTitle()),
@@ -78,4 +79,15 @@ export async function readByMermaid(text: string): Promise<Diagram | undefined> 
     if (error !== isRead) return undefined;
   }
   return read;
+}
+
+/** What Mermaid draws, as a browser puts it into a page. */
+export async function drawByMermaid(text: string): Promise<Element> {
+  await (watching ??= watch());
+  isDrawing = true;
+  const {svg} = await mermaid.render(`d${count++}`, text);
+  isDrawing = false;
+  const page = document.createElement('div');
+  page.innerHTML = svg;
+  return page;
 }
