@@ -19,18 +19,21 @@ class Reader {
   readonly stages: Data[] = [];
   readonly data: Data;
   readonly #code: string;
-  /** Where each stage begins, and behind that each of its steps. */
-  readonly #starts: number[][] = [];
+  /** Where the name of each stage ends, and behind that each of its steps. */
+  readonly #ends: number[][] = [];
+  /** Whether texts have anything but themselves in them. */
+  readonly #isCoded: boolean;
   /** The last section as it stands there. */
   #section: string | undefined;
-  /** Where the statement begins that is being read. */
-  #at = 0;
+  /** The statement that is being read, with white space before it. */
+  #statement = '';
   /** How far lines were counted, and how many there are. */
   #seen = 0;
   #lines = 0;
 
   constructor(code: string, title: string | undefined) {
     this.#code = code;
+    this.#isCoded = /[\v\ufb02]/.test(code);
     this.data = {title, emotionScale: {min: 1, max: 5}, stages: this.stages};
   }
 
@@ -39,7 +42,7 @@ class Reader {
     const code = this.#code;
     const word = /^\s*journey\b/.exec(code);
     if (!word) {
-      this.#at = Math.max(code.search(/\S/), 1);
+      statement.lastIndex = Math.max(code.search(/\S/), 1);
       const [found] = code.trim().split('\n', 1);
       this.#tell('error', 'expected', '', found, {kind: '"journey"'});
     }
@@ -51,7 +54,7 @@ class Reader {
   /** The line of a stage or step; lines are counted when one is asked for. */
   placeOf(path: string): string | undefined {
     const [stage = NaN, step = -1] = (path.match(/\d+/g) ?? []).map(Number);
-    const at = this.#starts[stage]?.[step + 1];
+    const at = this.#ends[stage]?.[step + 1];
     return at === undefined ? at : `line ${this.#linesIn(0, at)}`;
   }
 
@@ -65,7 +68,7 @@ class Reader {
     for (let match; (match = statement.exec(this.#code));) {
       const [all, title, isName, acc, descr, close, section, task, score, actors, rest, odd] =
         match;
-      this.#at = statement.lastIndex - all.trimStart().length;
+      this.#statement = all;
       if (task) this.#addTask(task, score, actors, rest);
       else if (section) this.#addStage(section);
       else if (title) data.title = this.#said(title);
@@ -84,8 +87,9 @@ class Reader {
   }
 
   #tell(severity: Severity, code: string, path: string, found?: string, params?: Params): void {
-    this.#lines += this.#linesIn(this.#seen, this.#at);
-    this.#seen = this.#at;
+    const at = statement.lastIndex - this.#statement.trimStart().length;
+    this.#lines += this.#linesIn(this.#seen, at);
+    this.#seen = at;
     const one = problem(severity, code, path, params, found?.trim() || undefined);
     this.problems.push({...one, place: `line ${this.#lines}`});
   }
@@ -96,6 +100,7 @@ class Reader {
 
   /** A text with the signs that entities in it stand for. */
   #said(text: string): string {
+    if (!this.#isCoded) return text.trim();
     return text
       .replace(/\v|\ufb02(\w+)\xb6/g, (_, name?: string) => {
         const sign = name ? signOf(name) : '';
@@ -113,7 +118,7 @@ class Reader {
     if (section === this.#section) return;
     this.#section = section;
     this.stages.push({title: section && (this.#said(section) || '…'), steps: []});
-    this.#starts.push([this.#at]);
+    this.#ends.push([statement.lastIndex]);
   }
 
   #addTask(task: string, score?: string, actors?: string, rest?: string): void {
@@ -123,7 +128,7 @@ class Reader {
     const steps = this.stages.at(-1)!.steps as Data[];
     const path = () => `stages[${this.stages.length - 1}].steps[${steps.length - 1}]`;
     steps.push(step);
-    this.#starts.at(-1)!.push(this.#at);
+    this.#ends.at(-1)!.push(statement.lastIndex);
     if (score === undefined) return this.#refuse(path(), rest!);
     if (/^journey\b/i.test(task)) this.#tell('warning', 'unclear', path(), task);
     const emotion = Number(score);
