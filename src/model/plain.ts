@@ -1,9 +1,7 @@
 /** A text in lower case and without the accents of Latin letters; other scripts keep their marks. */
 export const plain = (text: string): string =>
-  (/[^ -~]/.test(text)
-    ? text
-        .normalize('NFD')
-        .replace(/[\u0300-\u036f]/g, '')
-        .normalize()
-    : text
-  ).toLowerCase();
+  text
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .normalize()
+    .toLowerCase();

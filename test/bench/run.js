@@ -53,7 +53,8 @@ async function openPage(browser, base) {
   page.on('console', message => {
     if (message.type() === 'error') faults.push(message.text());
   });
-  await page.goto(`${base}/page/index.html`);
+  // The first answer waits until all of Mermaid is compressed.
+  await page.goto(`${base}/page/index.html`, {timeout: 120_000});
   return {page, faults};
 }
 
