@@ -4,74 +4,25 @@ import {limits} from '../../model/limits.js';
 import {Reader} from '../../model/normalise.js';
 import type {ParseResult} from '../../model/problem.js';
 import {isOutside} from '../../model/scale.js';
-import type {EmotionScale, Journey, Stage, Step} from '../../model/schema.js';
+import type {EmotionScale, Journey, Stage} from '../../model/schema.js';
 import {worded} from '../../model/worded.js';
 import {journeyFrom} from '../journey-from.js';
 import {type RawJourney, withPlaces} from '../reading.js';
 import {readMermaid} from './read.js';
 
-/** A journey as it is read from a diagram. */
-interface RawDiagram {
-  readonly title?: string;
-  readonly description?: string;
-  readonly accTitle?: string;
-  readonly emotionScale: EmotionScale;
-  readonly stages: readonly {readonly title: string; readonly steps: readonly RawTask[]}[];
-}
+const isShort = (text: string | undefined) =>
+  text === undefined || (text !== '' && text.length <= limits.text);
 
-interface RawTask {
-  readonly title: string;
-  readonly emotion?: number;
-  readonly actors?: readonly string[];
-}
-
-/** Gives up where something is more than a journey may hold. */
-class Builder {
-  readonly reader = new Reader();
-  isSound = true;
-  #columns = 0;
-
-  build({stages, emotionScale, ...rest}: RawDiagram): Journey {
-    for (const text of Object.values(rest)) if (text !== undefined) this.#text(text);
-    const texts = Object.entries(rest).filter(([, text]) => text !== undefined);
-    return {
-      ...Object.fromEntries(texts),
-      emotionScale,
-      version: 1,
-      kind: 'journey',
-      state: 'current',
-      personas: [],
-      stages: stages.map(({title, steps}, i): Stage => {
-        this.#check((this.#columns += steps.length || 1) <= limits.columns);
-        const built = steps.map((step, j) => this.#step(step, emotionScale, i, j));
-        return {id: '', title: this.#text(title), steps: built};
-      }),
-      links: [],
-    };
+/** Whether a stage holds no more than it may. Emotions beyond the scale get their places, for those who report them. */
+function isSound({title, steps}: Stage, i: number, scale: EmotionScale, reader: Reader): boolean {
+  let isSound = isShort(title);
+  for (const [j, {title, emotion, actors = []}] of steps.entries()) {
+    isSound &&= isShort(title) && actors.length <= limits.items;
+    for (const {name} of actors) isSound &&= isShort(name);
+    if (emotion && isOutside(emotion.value, scale))
+      reader.places.set(emotion, ['stages', i, 'steps', j, 'emotion']);
   }
-
-  #step({title, emotion, actors}: RawTask, scale: EmotionScale, i: number, j: number): Step {
-    const step: Step = {id: '', title: this.#text(title)};
-    if (emotion !== undefined) {
-      step.emotion = {value: emotion};
-      if (isOutside(emotion, scale))
-        this.reader.places.set(step.emotion, ['stages', i, 'steps', j, 'emotion']);
-    }
-    if (actors) {
-      this.#check(actors.length <= limits.items);
-      step.actors = actors.map(name => ({name: this.#text(name)}));
-    }
-    return step;
-  }
-
-  #text(text: string): string {
-    this.#check(text && text.length <= limits.text);
-    return text;
-  }
-
-  #check(isSound: unknown): void {
-    this.isSound &&= Boolean(isSound);
-  }
+  return isSound;
 }
 
 /**
@@ -80,10 +31,21 @@ class Builder {
  * Undefined if something is too much.
  */
 function quickly({data, problems, places}: RawJourney): ParseResult<Journey> | undefined {
-  const builder = new Builder();
-  const {reader} = builder;
-  const journey = builder.build(data as unknown as RawDiagram);
-  if (!builder.isSound) return undefined;
+  const reader = new Reader();
+  const given = Object.entries(data!).filter(([, value]) => value !== undefined);
+  const journey = {
+    ...Object.fromEntries(given),
+    version: 1,
+    kind: 'journey',
+    state: 'current',
+    personas: [],
+    links: [],
+  } as unknown as Journey & {accTitle?: string};
+  const {title, description, accTitle, stages, emotionScale} = journey;
+  let columns = 0;
+  for (const {steps} of stages) columns += steps.length || 1;
+  if (columns > limits.columns || ![title, description, accTitle].every(isShort)) return undefined;
+  if (!stages.every((stage, i) => isSound(stage, i, emotionScale!, reader))) return undefined;
   assignIds(journey, reader);
   checkJourney(journey, reader);
   return {journey, problems: withPlaces(worded([...problems, ...reader.list()]), places)};

@@ -71,14 +71,25 @@ const withoutEnd = (code: string, word: string) =>
 /** Does to a text what Mermaid does before its lexer reads it. */
 export function prepare(text: string): Prepared {
   const [rest, title] = splitFront(withSingleQuotes(text.replace(/\r\n?/g, '\n')));
+  let code = '\n' + rest;
   let open: string | undefined;
-  let code = ('\n' + rest).replace(
-    /%%\{\s*\w+(?:\s*:)?\s*(?:\w+|(?:(?!\}%%)[^\u2028\u2029])*)\s*(?:\}%%)?/g,
-    directive => {
-      if (!directive.endsWith('}%%')) open = directive;
-      return breaksIn(directive);
-    },
-  );
+  let breaks = '';
+  if (code.includes('%%{')) {
+    code = code.replace(
+      /\n|%%\{\s*\w+(?:\s*:)?\s*(?:\w+|(?:(?!\}%%)[^\u2028\u2029])*)\s*(?:\}%%)?/g,
+      part => {
+        if (part !== '\n') {
+          // A directive may stand in the middle of a word; its breaks wait for the next line.
+          if (!part.endsWith('}%%')) open = part;
+          breaks += breaksIn(part);
+          return '';
+        }
+        part += breaks;
+        breaks = '';
+        return part;
+      },
+    );
+  }
   if (code.includes('%%')) code = withoutComments(code);
   // eslint-disable-next-line journey/styles -- a word in a text, no style
   code = withoutEnd(withoutEnd(code, 'style'), 'classDef');

@@ -8,7 +8,7 @@ import {prepare} from './prepare.js';
 // A task has its score and its actors; what stands behind a third colon says
 // nothing. A task without a score takes the rest of the line.
 const statement =
-  /\s*(?:(?:%(?!\{)|[^}]%%|#)[^\n]*|title\s\v*([^\v#\n;][^#\n;]*)|acc(?:(title)|descr)\s*:\s*([^\n]*)|accdescr\s*\{\s*([^}]*)(\}?)|section\s\v*([^\v#:\n;][^#:\n;]*)|([^\s#:;][^#:\n;]*)(?::(?!%%)(?=\v*[^\v#\n;])([^#:\n;]*)(?::([^#:\n;]*))?[^#\n;]*|([^\n]*))|([:;][^\n]*))/iy;
+  /\s*(?:(?:%(?!\{)|[^}]%%|#)[^\n]*|title\s\v*([^\v#\n;][^#\n;]*)|acc(?:(title)|descr)\s*:\s*([^\n]*)|accdescr\s*\{\s*([^}]*)(\}?)|section\s\v*([^\v#:\n;][^#:\n;]*)|([^\s#:;][^#:\n;]*)(?::(?!%%)(?=[^#\n;])([^#:\n;]*)(?::([^#:\n;]*))?[^#\n;]*|([^\n]*))|([:;][^\n]*))/iy;
 
 /** What was meant as something else than a task, if it has no score. */
 const keyword = /^(journey|title|section|acc(title|descr))\s*(\{|$)/i;
@@ -21,7 +21,7 @@ class Reader {
   readonly #code: string;
   /** Where the name of each stage ends, and behind that each of its steps. */
   readonly #ends: number[][] = [];
-  /** Whether texts have anything but themselves in them. */
+  /** Whether there are entities. */
   readonly #isCoded: boolean;
   /** The last section as it stands there. */
   #section: string | undefined;
@@ -33,7 +33,7 @@ class Reader {
 
   constructor(code: string, title: string | undefined) {
     this.#code = code;
-    this.#isCoded = /[\v\ufb02]/.test(code);
+    this.#isCoded = code.includes('\ufb02');
     this.data = {title, emotionScale: {min: 1, max: 5}, stages: this.stages};
   }
 
@@ -66,16 +66,19 @@ class Reader {
     statement.lastIndex = at;
     const {data, stages} = this;
     for (let match; (match = statement.exec(this.#code));) {
-      const [all, title, isName, acc, descr, close, section, task, score, actors, rest, odd] =
-        match;
-      this.#statement = all;
-      if (task) this.#addTask(task, score, actors, rest);
+      // By number, as thousands of iterators are not free.
+      const acc = match[3];
+      const section = match[6];
+      const task = match[7];
+      const odd = match[11];
+      this.#statement = match[0];
+      if (task) this.#addTask(task, match);
       else if (section) this.#addStage(section);
-      else if (title) data.title = this.#said(title);
-      else if (acc) data[isName ? 'accTitle' : 'description'] = this.#said(acc);
-      else if (descr) data.description = this.#said(descr.replace(/\n\s+/g, '\n'));
+      else if (match[1]) data.title = this.#said(match[1]);
+      else if (acc) data[match[2] ? 'accTitle' : 'description'] = this.#said(acc);
+      else if (match[4]) data.description = this.#said(match[4].replace(/\n\s+/g, '\n'));
       // Without its end, it has taken all that follows.
-      if (odd || acc === '' || close === '') this.#refuse('', odd ?? all);
+      if (odd || acc === '' || match[5] === '') this.#refuse('', odd ?? match[0]);
     }
     data.title ||= data.accTitle;
     const [stage] = stages;
@@ -102,8 +105,8 @@ class Reader {
   #said(text: string): string {
     if (!this.#isCoded) return text.trim();
     return text
-      .replace(/\v|\ufb02(\w+)\xb6/g, (_, name?: string) => {
-        const sign = name ? signOf(name) : '';
+      .replace(/\ufb02(\w+)\xb6/g, (_, name: string) => {
+        const sign = signOf(name);
         if (sign !== undefined) return sign;
         // A browser may know more names.
         const use = `&${name};`;
@@ -121,24 +124,27 @@ class Reader {
     this.#ends.push([statement.lastIndex]);
   }
 
-  #addTask(task: string, score?: string, actors?: string, rest?: string): void {
+  #addTask(task: string, match: RegExpExecArray): void {
+    const score = match[8];
+    const rest = match[10]!;
     if (score === undefined && keyword.test(task)) return this.#refuse('', task + rest);
     if (this.#section === undefined) this.#addStage('');
-    const step: Data = {title: this.#said(task) || '…'};
     const steps = this.stages.at(-1)!.steps as Data[];
-    const path = () => `stages[${this.stages.length - 1}].steps[${steps.length - 1}]`;
+    const path = `stages[${this.stages.length - 1}].steps[${steps.length}]`;
+    const step: Data = {title: this.#said(task) || '…'};
     steps.push(step);
     this.#ends.at(-1)!.push(statement.lastIndex);
-    if (score === undefined) return this.#refuse(path(), rest!);
-    if (/^journey\b/i.test(task)) this.#tell('warning', 'unclear', path(), task);
-    const emotion = Number(score);
-    if (Number.isFinite(emotion)) step.emotion = emotion;
-    else this.#tell('error', 'expected', `${path()}.emotion`, score, {kind: 'number'});
-    const names = actors
-      ?.split(',')
-      .map(name => this.#said(name))
-      .filter(Boolean);
-    if (names?.length) step.actors = names;
+    if (score === undefined) return this.#refuse(path, rest);
+    if (/^journey\b/i.test(task)) this.#tell('warning', 'unclear', path, task);
+    const value = Number(score);
+    if (Number.isFinite(value)) step.emotion = {value};
+    else this.#tell('error', 'expected', `${path}.emotion`, score, {kind: 'number'});
+    const actors = [];
+    for (const one of match[9]?.split(',') ?? []) {
+      const name = this.#said(one);
+      if (name) actors.push({name});
+    }
+    if (actors.length) step.actors = actors;
   }
 }
 
