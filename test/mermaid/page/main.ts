@@ -1,13 +1,20 @@
 import fc from 'fast-check';
-import {fromMermaid, parseJourney, toMermaid} from '../../../src/core.js';
+import {fromMermaid, parseJourney, type Problem, toMermaid} from '../../../src/core.js';
 import {diagrams, journeys} from './arbitraries.js';
 import {alike, asPlain, isRefused, plainDiagram} from './compare.js';
-import {drawByMermaid, readByMermaid} from './oracle.js';
+import {drawByMermaid, readByMermaid, shown} from './oracle.js';
 
 function assertEqual(actual: unknown, expected: unknown): void {
   const [one, other] = [actual, expected].map(value => JSON.stringify(value, null, 1));
   if (one !== other) throw new Error(`${one}\nis not\n${other}`);
 }
+
+/** Whether a browser knows an entity that the reader does not, and says so. */
+const hasRareEntity = (problems: readonly Problem[]) =>
+  problems.some(({code, severity, params}) => {
+    const use = String(params?.['use']);
+    return code === 'read-as' && severity === 'warning' && shown(`ﬂ°${use.slice(1, -1)}¶ß`) !== use;
+  });
 
 /** How often Mermaid took or refused what it was given. */
 const counts = {taken: 0, refused: 0, tasks: 0};
@@ -19,7 +26,7 @@ const properties = {
     assertEqual(isRefused(problems), !diagram);
     counts[diagram ? 'taken' : 'refused']++;
     counts.tasks += diagram?.tasks.length ?? 0;
-    if (diagram) assertEqual(...alike(journey!, diagram));
+    if (diagram && !hasRareEntity(problems)) assertEqual(...alike(journey!, diagram));
   }),
   'journeys are written so that Mermaid reads them': fc.asyncProperty(journeys, async data => {
     const journey = parseJourney(data).journey!;
