@@ -1,6 +1,8 @@
 /** What works without a page: the model and the layout of journeys, the words they are told in, and the HTML, CSV and Markdown they are written as. */
 export * from './model/index.js';
 export * from './layout/index.js';
+export {fromMermaid} from './formats/mermaid/from-mermaid.js';
+export {toMermaid, type WrittenMermaid} from './formats/mermaid/to-mermaid.js';
 export {toCSV} from './formats/write/to-csv.js';
 export {toMarkdown} from './formats/write/to-markdown.js';
 export type {SheetOptions} from './formats/write/sheet.js';

@@ -100,6 +100,7 @@ const stages = {
   paper: () => counted(node('--test', reporter, ...filesIn(['test/paper'], '.test.js'))),
   life: () => counted(node('--test', reporter, ...filesIn(['test/life'], '.test.js'))),
   fuzz: () => counted(node('--test', reporter, ...filesIn(['test/fuzz'], '.test.js'))),
+  mermaid: () => counted(node('--test', reporter, ...filesIn(['test/mermaid'], '.test.js'))),
   stories: () => {
     const files = filesIn(['test/stories'], '.test.js');
     // Each has a browser of its own that is busy all the time.

@@ -12,7 +12,7 @@ export interface RawJourney {
   /** How it was understood, and what has no place. */
   readonly problems: Problem[];
   /** Where things stand in it, by their paths in the data. */
-  readonly places: ReadonlyMap<string, string | undefined>;
+  readonly places: Pick<ReadonlyMap<string, string | undefined>, 'get'>;
 }
 
 /** What all parts of a map share while it is read. */

@@ -116,7 +116,8 @@ describe('any markup', () => {
           assert.notEqual(message, code);
           assert.ok(place === undefined || places.has(place), `${code} at ${place}`);
         }
-        for (const place of known.values()) assert.ok(place === undefined || places.has(place));
+        for (const place of (known as ReadonlyMap<string, string | undefined>).values())
+          assert.ok(place === undefined || places.has(place));
       }),
       runs,
     );

@@ -1,5 +1,5 @@
 import {contenders, countElements, layOut, mustShow, rest} from './contenders.js';
-import {journeyOf} from './journeys.js';
+import {journeyOf, mermaidOf, stepsOf} from './journeys.js';
 import {quantile} from './quantile.js';
 
 /** The median of each figure. */
@@ -100,6 +100,27 @@ export async function update({steps, runs, warmUps}) {
   return {first: medians(first), change: medians(change)};
 }
 
+/** Mermaid's text of so many steps, read by the library and by Mermaid, in milliseconds. */
+export async function reading({steps, runs, warmUps}) {
+  const {fromMermaid} = await import('/core.js');
+  const journey = journeyOf(steps);
+  const text = mermaidOf(journey);
+  if (stepsOf(fromMermaid(text).journey).length !== steps) throw new Error('Steps are missing');
+  const readers = {map: fromMermaid, mermaid: globalThis.mermaid.parse};
+  const taken = [];
+  for (let run = -warmUps; run < runs; run++) {
+    const times = {};
+    for (const name of shuffle(Object.keys(readers))) {
+      await rest();
+      const start = performance.now();
+      await readers[name](text);
+      times[name] = performance.now() - start;
+    }
+    if (run >= 0) taken.push(times);
+  }
+  return medians(taken);
+}
+
 /** Draws once, for a look at the memory. */
 export async function drawOnce(name, steps, maps) {
   const journeys = journeysOf(steps, maps);
@@ -110,4 +131,4 @@ export async function drawOnce(name, steps, maps) {
 /** The HTML of a contender that has one. */
 export const htmlOf = (name, steps) => contenders[name].prepare(journeysOf(steps, 1));
 
-globalThis.bench = {firstDrawing, update, drawOnce, htmlOf, rest};
+globalThis.bench = {firstDrawing, update, reading, drawOnce, htmlOf, rest};
