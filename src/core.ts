@@ -1,6 +1,7 @@
 /** What works without a page: the model and the layout of journeys, the words they are told in, and the HTML, CSV and Markdown they are written as. */
 export * from './model/index.js';
 export * from './layout/index.js';
+export {fromCSV} from './formats/sheet/from-csv.js';
 export {toCSV} from './formats/write/to-csv.js';
 export {toMarkdown} from './formats/write/to-markdown.js';
 export type {SheetOptions} from './formats/write/sheet.js';
