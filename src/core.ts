@@ -3,6 +3,7 @@ export * from './model/index.js';
 export * from './layout/index.js';
 export {fromCSV} from './formats/sheet/from-csv.js';
 export {toCSV} from './formats/write/to-csv.js';
+export {fromMarkdown} from './formats/markdown/from-markdown.js';
 export {toMarkdown} from './formats/write/to-markdown.js';
 export type {SheetOptions} from './formats/write/sheet.js';
 export {toHTML, type HTMLOptions, type WrittenHTML} from './formats/write/to-html.js';
