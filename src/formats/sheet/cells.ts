@@ -9,31 +9,34 @@ export interface Cells {
 
 /**
  * The sign that parts the columns: the one that stands equally often on most
- * lines, as columns do and commas in sentences or numbers do not. What is
- * quoted says nothing.
+ * lines, as columns do and commas in sentences or numbers do not; of two, the
+ * one that stands there more often. What is quoted says nothing.
  */
 function markOf(text: string): string {
   const lines = text.replace(/"[^"]*"/g, '').split(/[\r\n]+/);
-  let [best, most] = [',', 0];
-  for (const mark of ['\t', ';', ',']) {
+  let best = '';
+  let [most, width] = [0, 0];
+  for (const mark of [';', '\t', ',']) {
     const sums = new Map<number, number>();
     for (const line of lines) {
       const count = line.split(mark).length - 1;
-      const sum = (sums.get(count) ?? 0) + count;
+      const sum = (sums.get(count) ?? 0) + 1;
       sums.set(count, sum);
-      if (sum > most) [best, most] = [mark, sum];
+      if (count && (sum > most || (sum === most && count > width)))
+        [best, most, width] = [mark, sum, count];
     }
   }
-  return best;
+  return best || ',';
 }
 
 /**
  * Puts quotation marks right that RFC 4180 does not know: those inside of a
  * quoted text that are not doubled, and spaces around it. Gives where one
- * opens that none closes, else -1.
+ * opens that none closes before the next cell opens one or the text ends, else -1.
  */
 function mend(text: string, mark: string): [sound: string, open: number] {
   let open = -1;
+  let lost: number | undefined;
   const isBorder = (sign: string | undefined) => !sign || `${mark}\r\n`.includes(sign);
   const sound = text.replace(
     /(?<! )( *)("+)( *)/g,
@@ -44,11 +47,12 @@ function mend(text: string, mark: string): [sound: string, open: number] {
       // An even number is pairs, once a text is open.
       const isLast = isInside === quotes.length % 2 > 0;
       const isEnd = isLast && isBorder(text[at + match.length]);
+      if (isInside && isLast && !isEnd && match[0] === '"' && text[at - 1] === mark) lost ??= open;
       if (!isInside || isEnd) open = isEnd ? -1 : at;
       return start + (isEnd ? '' : isLast ? `"${after}` : after);
     },
   );
-  return [sound, open];
+  return [sound, lost ?? open];
 }
 
 /** Reads the cells of CSV or of what is parted by semicolons or tabs. */
@@ -59,11 +63,11 @@ export function readCells(input: string): Cells {
   const [, own] = /^sep=([,;\t])[\r\n]/i.exec(text) ?? [];
   const mark = own ?? markOf(text);
   let [sound, open] = mend(text, mark);
-  if (open >= 0) {
+  for (let i = 0; i < 9 && open >= 0; i++) {
     const place = `line ${text.slice(0, open).split(/\r\n?|\n/).length}`;
     const [found = ''] = /".{0,40}/.exec(text.slice(open)) ?? [];
     problems.push({...problem('warning', 'unclear', '', {found}), place});
-    // Without it, the rest is sound again; if not, that is one cell.
+    // Without it, what follows is sound again.
     text = text.slice(0, open) + text.slice(open).replace('"', '');
     [sound, open] = mend(text, mark);
   }

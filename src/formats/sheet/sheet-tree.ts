@@ -1,3 +1,4 @@
+import {limits} from '../../model/limits.js';
 import {fieldOf} from '../fields.js';
 import {readLabel, type Lexicon} from '../labels.js';
 import type {Tree, TreeNode} from '../tree.js';
@@ -25,12 +26,13 @@ export function sheetTree(rows: Cells['rows'], lexicon: Lexicon): Tree {
   const filled = rows.map(row => row.flatMap((text, c) => (text.trim() ? c : [])));
   const left = filled.reduce((least, [first = least]) => Math.min(least, first), Infinity);
   rows.forEach((row, r) => {
-    const [first = left, second, ...more] = filled[r]!;
+    const [first, second, ...more] = filled[r]!;
+    if (first === undefined) return;
     const place = `row ${r + 1}, column ${first + 1}`;
-    const text = row[first]?.trim() ?? '';
+    const text = row[first]!.trim();
     if (!table.length && first === left && !more.length) {
       if (second === undefined) {
-        if (text) content.push(tree(content.length ? 'p' : 'h2', linesOf(text), place));
+        content.push(tree(content.length ? 'p' : 'h2', linesOf(text), place));
         return;
       }
       // `Persona, Lea`: a line that says something of the map.
@@ -42,10 +44,13 @@ export function sheetTree(rows: Cells['rows'], lexicon: Lexicon): Tree {
       else if (terms.includes('personas')) content.push(tree('p', [`${name}: ${value}`], place));
       if (key ?? terms.includes('personas')) return;
     }
+    // One column more than can be drawn.
     table.push(
       tree(
         'tr',
-        row.map((cell, c) => tree('td', linesOf(cell), `row ${r + 1}, column ${c + 1}`)),
+        row
+          .slice(0, limits.columns + 2)
+          .map((cell, c) => tree('td', linesOf(cell), `row ${r + 1}, column ${c + 1}`)),
       ),
     );
   });
