@@ -34,12 +34,12 @@ function labelOf(map: Part, {text}: Cell): Label {
 }
 
 const lanesIn = (map: Part, cells: readonly Cell[]) =>
-  cells.slice(1).filter(cell => labelOf(map, cell).terms.some(isBuiltIn)).length;
+  cells.slice(1).filter(cell => labelOf(map, cell).terms.some(isBuiltIn));
 
 /** Turns a table in which the stages run down. */
 function turn(grid: Grid, map: Part): Grid {
   const turned = transpose(grid);
-  const [across, down] = [lanesIn(map, grid[0]!), lanesIn(map, turned[0]!)];
+  const [across, down] = [lanesIn(map, grid[0]!).length, lanesIn(map, turned[0]!).length];
   const {place} = grid[0]![0]!;
   if (across && down && across < 2 * down && down < 2 * across)
     tell(map, 'unclear', {found: 'table'}, place, 'warning');
@@ -217,12 +217,14 @@ function findKeys(map: Part, table: Grid): [stage: number, step: number] | undef
   );
   const stage = firstOf(own, step);
   const names = terms.filter(one => /stages|steps/.test(one.join()) && !one.some(isBuiltIn));
-  const count = (cells: readonly Cell[]) =>
-    new Set(
-      cells.flatMap((cell, i) => (i && labelOf(map, cell).terms.some(isBuiltIn) ? cell.text : [])),
-    ).size;
-  const across = count(table[0]!) + (step >= 0 && step !== stage ? 2 : 0);
-  return stage < 0 || names.length > 2 || across <= count(table.map(([first]) => first!))
+  // A word for steps says as much as two lanes.
+  const count = (cells: readonly Cell[], hasSteps: boolean) =>
+    new Set(lanesIn(map, cells).map(({text}) => text)).size + (hasSteps ? 2 : 0);
+  const first = table.map(row => row[0]!);
+  const across = count(table[0]!, step >= 0 && step !== stage);
+  return stage < 0 ||
+    names.length > 2 ||
+    across <= count(first, labelOf(map, first[1]!).terms.includes('steps'))
     ? undefined
     : [stage, step === stage ? -1 : step];
 }
@@ -265,7 +267,7 @@ function readLong(map: Part, [head, ...rows]: Grid, [stageAt, stepAt]: [number, 
 /** How many lanes a table has by the names of its rows, or of its columns; less than none if it is too small. */
 export const countLanes = (map: Part, grid: Grid): number =>
   grid.length > 1 && grid[0]!.length > 1
-    ? Math.max(lanesIn(map, grid[0]!), lanesIn(map, transpose(grid)[0]!))
+    ? Math.max(lanesIn(map, grid[0]!).length, lanesIn(map, transpose(grid)[0]!).length)
     : -1;
 
 /** Reads a map from a table: stages run across, lanes run down, or the other way round. */

@@ -18,12 +18,15 @@ interface Row {
 
 /**
  * Items for a sheet, which has no lists: under signs that make them items, where one alone would be taken for
- * several or begins with such a sign itself.
+ * several, begins with such a sign itself or ends with one that separates.
  */
 function writeLines(items: readonly Written[], id: string): readonly TreeNode[] {
   const texts = items.map(item => ({...item, text: collapse(item.text)}));
   const isClear = texts.every(
-    ({text}) => !bullet.test(text) && (items.length > 1 || splitItems(text, id).length === 1),
+    ({text}) =>
+      !bullet.test(text) &&
+      !/[;|]$/.test(text) &&
+      (items.length > 1 || splitItems(text, id).length === 1),
   );
   return (
     (isClear && writeLine(texts, id)) || [
