@@ -197,36 +197,34 @@ function readRows(map: Part, heads: readonly Head[], body: Grid): void {
 }
 
 /**
- * The columns in which a long table names the stage and the step of each row;
- * undefined if the table is no long one. Its first row has one name for
- * stages, for steps or for each of both, and names more lanes than its first
- * column does.
+ * The columns in which a long table names the stage and the step (−1: none)
+ * of each row; undefined if the table is no long one. Its first row has a name
+ * for stages, for steps or for each of both, and more lanes than its first
+ * column. A lane's word can stand for steps, too, where stages are repeated.
  */
 function findKeys(map: Part, table: Grid): [stage: number, step: number] | undefined {
-  const terms = table[0]!.map(cell => (/\d/.test(cell.text) ? [] : labelOf(map, cell).terms));
-  const find = (term: Term, isOther: (own: readonly Term[], c: number) => unknown) =>
-    terms.findIndex((own, c) => own.includes(term) && isOther(own, c));
-  const firstOf = (...columns: number[]) => columns.find(c => c >= 0) ?? -1;
-  const own = firstOf(
-    find('stages', one => !one.includes('steps')),
-    find('stages', () => true),
+  const [head, next] = table;
+  const terms = head!.map(({text}) => (/\d/.test(text) ? [] : map.reading.lexicon.find(text)));
+  const has = (c: number, term: Term) => terms[c]!.includes(term);
+  const names = [...terms.keys()].filter(
+    c => !terms[c]!.some(isBuiltIn) && (has(c, 'stages') || has(c, 'steps')),
   );
-  const step = firstOf(
-    find('steps', (one, c) => c !== own && !one.some(isBuiltIn)),
-    find('steps', (_, c) => own >= 0 && c !== own),
-  );
-  const stage = firstOf(own, step);
-  const names = terms.filter(one => /stages|steps/.test(one.join()) && !one.some(isBuiltIn));
+  const stage = names.find(c => !has(c, 'steps')) ?? names.find(c => has(c, 'stages')) ?? names[0];
+  if (stage === undefined || names.length > 2) return undefined;
+  const isStep = (c: number) => c !== stage && has(c, 'steps');
+  const isGrouped =
+    has(stage, 'stages') &&
+    table.some((row, r) => r > 1 && isRepeated(row[stage]!, table[r - 1]![stage]));
+  const step = names.find(isStep) ?? (isGrouped ? terms.findIndex((_, c) => isStep(c)) : -1);
   // A word for steps says as much as two lanes.
   const count = (cells: readonly Cell[], hasSteps: boolean) =>
     new Set(lanesIn(map, cells).map(({text}) => text)).size + (hasSteps ? 2 : 0);
-  const first = table.map(row => row[0]!);
-  const across = count(table[0]!, step >= 0 && step !== stage);
-  return stage < 0 ||
-    names.length > 2 ||
-    across <= count(first, labelOf(map, first[1]!).terms.includes('steps'))
-    ? undefined
-    : [stage, step === stage ? -1 : step];
+  const across = count(head!, step >= 0);
+  const down = count(
+    table.map(([first]) => first!),
+    labelOf(map, next![0]!).terms.includes('steps'),
+  );
+  return across > down ? [stage, step] : undefined;
 }
 
 /**

@@ -199,6 +199,14 @@ describe('a long sheet', () => {
     assert.deepEqual(map.journey.stages[0]!.steps[0]!.actions, [{text: 'clique'}]);
   });
 
+  it('keeps actions a lane where each stage has one row', () => {
+    const map = read(rows('Stage,Actions,Emotion', 'A,x,1', 'B,y,2'));
+    assert.deepEqual(lanesByStage(map), [
+      {emotion: {value: 1}, actions: [{text: 'x'}]},
+      {emotion: {value: 2}, actions: [{text: 'y'}]},
+    ]);
+  });
+
   it('may name stages alone, or steps alone', () => {
     for (const word of ['Stage', 'Step']) {
       const map = read(rows(`${word},Emotion,Pains`, 'A,1,p', 'A,,q', 'B,2,'));

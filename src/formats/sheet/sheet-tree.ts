@@ -36,13 +36,13 @@ export function sheetTree(rows: Cells['rows'], lexicon: Lexicon): Tree {
         return;
       }
       // `Persona, Lea`: a line that says something of the map.
-      const name = text.replace(/\s*:$/, '');
+      const name = text.replace(/:$/, '').trim();
       const {terms} = readLabel(name, lexicon, true);
       const key = [name, ...terms].map(one => fieldOf('map', one)?.key).find(Boolean);
       const value = row[second]!;
-      if (key) attributes[key === 'title' ? 'heading' : key] ??= value;
-      else if (terms.includes('personas')) content.push(tree('p', [`${name}: ${value}`], place));
-      if (key ?? terms.includes('personas')) return;
+      if (key) return void (attributes[key === 'title' ? 'heading' : key] = value);
+      if (terms.includes('personas'))
+        return void content.push(tree('p', [`${name}: ${value}`], place));
     }
     // One column more than can be drawn.
     table.push(
