@@ -1,12 +1,9 @@
-/** What works without a page: the model and the layout of journeys, the words they are told in, and the HTML, CSV and Markdown they are written as. */
-export * from './model/index.js';
-export * from './layout/index.js';
+/** What works without a page: the model and the layout of journeys, the words they are told in, and the forms they are written as and read from. */
+export * from './core-alone.js';
+export {fromCSV} from './formats/sheet/from-csv.js';
+export {fromMarkdown} from './formats/markdown/from-markdown.js';
 export {fromMermaid} from './formats/mermaid/from-mermaid.js';
 export {toMermaid, type WrittenMermaid} from './formats/mermaid/to-mermaid.js';
-export {toCSV} from './formats/write/to-csv.js';
-export {toMarkdown} from './formats/write/to-markdown.js';
-export type {SheetOptions} from './formats/write/sheet.js';
-export {toHTML, type HTMLOptions, type WrittenHTML} from './formats/write/to-html.js';
 export {fromOpenJourney, type ReadOptions} from './formats/openjourney/from-openjourney.js';
 export {
   toOpenJourney,
@@ -15,5 +12,3 @@ export {
 } from './formats/openjourney/to-openjourney.js';
 export {readJourney, type SourceOptions} from './formats/read-journey.js';
 export {formatOf, type Evidence, type Format} from './formats/recognise.js';
-export {registerTranslation, wordsFor, type Translation, type Words} from './translations/index.js';
-export {version} from './internal/version.js';

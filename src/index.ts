@@ -1,5 +1,5 @@
-/** Registers all elements and exports everything. */
-export * from './core.js';
+/** Registers all elements and exports everything but the readers that need packages of their own, which `journey-map/core` has. */
+export * from './core-alone.js';
 export * from './elements/events.js';
 export {JourneyMapElement} from './elements/journey-map/journey-map.define.js';
 export {JourneyStageElement} from './elements/journey-stage/journey-stage.define.js';

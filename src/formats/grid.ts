@@ -19,7 +19,7 @@ export interface Cell {
 /** The cells of a table by row and column. */
 export type Grid = readonly (readonly Cell[])[];
 
-const nothing: Cell = {lines: [], text: '', said: '', isHead: false, place: ''};
+export const nothing: Cell = {lines: [], text: '', said: '', isHead: false, place: ''};
 
 function cellOf(tree: Tree): Cell {
   const {name, place} = tree;

@@ -45,7 +45,7 @@ const blocks = /^(br|d[dlt]|div|fig.*|h[\dr]|li|[ou]l|p(re)?|t([dhr]|able|body|f
 const silent = /^(script|style|template|svg|noscript)$/;
 
 /** Signs that some editors put in front of what looks like a list. A sign before a digit is a minus. */
-const bullet = /^([•·▪‣●○*§–-]|o(?=\s{2}))\s+(?!\d)/;
+export const bullet = /^([•·▪‣●○*§]\s|([–-]|o(?=\s{2}))\s+(?!\d))\s*/;
 
 /** The item that such a sign makes. */
 const bulleted: Tree = {name: 'li', attributes: {}, content: []};

@@ -50,6 +50,7 @@ export const fr: Translation = {
     support: 'système, outil',
     image: 'dessin',
     notes: 'commentaire',
+    duration: 'durée',
     low: 'faible, léger',
     medium: 'moyen, moyenne',
     high: 'fort, élevé, grave, critique',

@@ -61,7 +61,8 @@ export interface ControlWords extends Readonly<
 }
 
 /** What a word in an author's markup may stand for. */
-export type Term = LaneId | Level | 'stages' | 'steps' | 'personas' | keyof Words['story'];
+export type Term =
+  LaneId | Level | 'stages' | 'steps' | 'personas' | 'duration' | keyof Words['story'];
 
 /** Everything the interface says in one language. */
 export interface Words extends CurveWords {

@@ -252,6 +252,18 @@ const pieces = {
     ['function MonotoneY(context) {…export function monotoneX', 'export function monotoneX'],
     ['return new MonotoneY(context);', ''],
   ],
+  'd3-dsv@3.0.1/src/dsv.js': [
+    // All but the rows: what writes, and what makes objects by a function from a text.
+    ['function objectConverter(columns) {…export default', 'export default'],
+    ['var reFormat =…DELIMITER =', 'var DELIMITER ='],
+    ['function parse(text, f) {…function parseRows(text, f)', 'function parseRows(text)'],
+    ['        n = 0, // current line number\n', ''],
+    ['      if (f && (row =…continue;\n', ''],
+    [
+      'function preformatBody(rows, columns) {…formatValue: formatValue\n  };',
+      'return {parseRows};',
+    ],
+  ],
 };
 
 /** Without `css`, which cssLiterals() has done away with, and what stands in for style sheets that can be shared; ours are all texts. */
@@ -345,8 +357,11 @@ export function missingPart(code) {
   return undefined;
 }
 
+/** What the classic file does not have yet, though what it would need of it has been read. */
+const unread = /^d3-dsv@/;
+
 /** For Rollup; before anything that changes modules. */
-export function deadParts(expected = Object.keys(pieces)) {
+export function deadParts(expected = Object.keys(pieces).filter(key => !unread.test(key))) {
   const unmet = new Set(expected);
   return {
     name: 'dead-parts',

@@ -25,11 +25,12 @@ const allowed = {
     'controls',
   ],
   upgrade: ['model', 'internal', 'sources'],
-  'core.ts': ['model', 'translations', 'layout', 'formats'],
+  'core.ts': ['formats', 'core-alone.js'],
+  'core-alone.ts': ['model', 'translations', 'layout', 'formats'],
 };
 
 /** Rooms that know neither the DOM nor Lit. */
-const pure = ['model', 'translations', 'layout', 'formats', 'core.ts'];
+const pure = ['model', 'translations', 'layout', 'formats', 'core.ts', 'core-alone.ts'];
 
 function importProblem(from, specifier) {
   const room = relative(src, from).split(sep)[0];

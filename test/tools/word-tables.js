@@ -6,7 +6,7 @@ import ts from 'typescript';
 const maker = '\0word-table';
 
 /** What the words of a table belong to, in order: lanes first, then what else has words. */
-const others = ['stages', 'steps', 'low', 'medium', 'high'];
+const others = ['stages', 'steps', 'low', 'medium', 'high', 'duration'];
 
 const lanesFile = fileURLToPath(new URL('../../src/model/lanes.ts', import.meta.url));
 

@@ -8,13 +8,13 @@ test('the words of lanes are one text, in the order of the lanes', () => {
   const source = `export const fr = {lanes: {...curve.lanes, painPoints: 'Points de douleur'}, steps: 'Actions'};`;
   assert.equal(
     withTables(source, 'fr.ts', lanes),
-    `import {table} from '\0word-table';\nexport const fr = {lanes: {...curve.lanes, ...table("|Points de douleur|||||")}, steps: 'Actions'};`,
+    `import {table} from '\0word-table';\nexport const fr = {lanes: {...curve.lanes, ...table("|Points de douleur||||||")}, steps: 'Actions'};`,
   );
 });
 
-test('so are other words for them, and those for stages, steps and levels', () => {
+test('so are other words for them, and those for stages, steps, levels and durations', () => {
   const source = `export const en = {terms: {stages: 'phase', actions: 'doing', high: 'severe'}};`;
-  assert.match(withTables(source, 'en.ts', lanes), /table\("doing\|\|phase\|\|\|\|severe"\)/);
+  assert.match(withTables(source, 'en.ts', lanes), /table\("doing\|\|phase\|\|\|\|severe\|"\)/);
 });
 
 test('a module without such words stays as it is', () => {

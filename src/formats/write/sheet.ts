@@ -1,7 +1,9 @@
+import {isBuiltIn} from '../../model/lanes.js';
 import {parseJourney} from '../../model/parse.js';
 import type {Journey} from '../../model/schema.js';
 import {wordsFor} from '../../translations/map.js';
 import type {Words} from '../../translations/words.js';
+import {lexiconOf} from '../labels.js';
 import {within, type Tree, type TreeNode} from '../tree.js';
 import {writeTable} from './table.js';
 
@@ -41,13 +43,22 @@ const cellsOf = (row: Tree): Lines[] =>
       ...Array.from({length: Number(cell.attributes['colspan'] ?? 1) - 1}, (): Lines => []),
     ]);
 
+/** A word for steps. Where no stage has several, it has to be one that means no lane: `Actions` is both in French. */
+function stepsWord({stages}: Journey, words: Words): string {
+  const {find} = lexiconOf(words);
+  const others = words.terms.steps?.split(/,\s*/) ?? [];
+  const other = others.find(word => find(word).join() === 'steps');
+  const isClear = stages.some(({steps}) => steps.length > 1) || !find(words.steps).some(isBuiltIn);
+  return isClear || !other ? words.steps : other[0]!.toLocaleUpperCase(words.lang) + other.slice(1);
+}
+
 /** A journey as a sheet, in the words of a language. */
 export function sheetOf(journey: Journey, words: Words): Sheet {
   const figure = writeTable(journey, {words, named: new Set(), isSheet: true});
   const rows = within(figure, 'tr').map(cellsOf);
   const hasSteps = journey.stages.some(({steps}) => steps.length);
   // A row without a name looks like part of the one above.
-  if (hasSteps) rows[1]![0] = [[words.steps]];
+  if (hasSteps) rows[1]![0] = [[stepsWord(journey, words)]];
   const preface = figure.content.filter(node => typeof node === 'object' && node.name !== 'table');
   return {title: journey.title, preface: preface as Tree[], rows, hasSteps};
 }

@@ -1,11 +1,13 @@
 import {isBuiltIn, laneIds, type ItemLaneId} from '../../model/lanes.js';
+import {collapse, splitItems} from '../../model/notation.js';
 import type {Journey, Stage, Step} from '../../model/schema.js';
+import {bullet} from '../lines.js';
 import {lexiconOf, readLabel} from '../labels.js';
 import type {Data} from '../reading.js';
 import type {Tree, TreeNode} from '../tree.js';
 import {writeEmotion, type Writing} from './elements.js';
 import {ownEmotions, personaNames, writePreface} from './lists.js';
-import {writeItems, writeLine, writeList} from './items.js';
+import {writeItems, writeLine, writeList, type Written} from './items.js';
 import {h} from './markup.js';
 
 /** A row of the table: what it is called, and what it has of a stage or a step. */
@@ -14,7 +16,26 @@ interface Row {
   readonly cell: (part: Stage | Step) => readonly TreeNode[] | undefined;
 }
 
-function itemRow(id: string, label: string, {words}: Writing): Row {
+/**
+ * Items for a sheet, which has no lists: under signs that make them items, where one alone would be taken for
+ * several, begins with such a sign itself or ends with one that separates.
+ */
+function writeLines(items: readonly Written[], id: string): readonly TreeNode[] {
+  const texts = items.map(item => ({...item, text: collapse(item.text)}));
+  const isClear = texts.every(
+    ({text}) =>
+      !bullet.test(text) &&
+      !/[;|]$/.test(text) &&
+      (items.length > 1 || splitItems(text, id).length === 1),
+  );
+  return (
+    (isClear && writeLine(texts, id)) || [
+      writeList(isClear ? texts : texts.map(item => ({...item, text: `• ${item.text}`}))),
+    ]
+  );
+}
+
+function itemRow(id: string, label: string, {words, isSheet}: Writing): Row {
   return {
     label,
     cell: part => {
@@ -25,6 +46,7 @@ function itemRow(id: string, label: string, {words}: Writing): Row {
           : undefined;
       if (!items?.length) return undefined;
       const written = writeItems(items as readonly Data[], id, words);
+      if (isSheet) return writeLines(written, id);
       return writeLine(written, id) ?? [writeList(written)];
     },
   };

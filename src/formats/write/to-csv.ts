@@ -11,11 +11,11 @@ const textOf = (node: TreeNode): string =>
 
 /**
  * A cell as a field. An apostrophe before a sign with which a formula could
- * begin keeps a spreadsheet from working it out.
+ * begin keeps a spreadsheet from working it out. One of the text itself gets another, as readers take one away.
  */
 const fieldOf = (lines: Lines, mark: string): string => {
   const text = lines.map(nodes => nodes.map(textOf).join('')).join('\n');
-  const safe = /^\s*[=+\-@＝＋－＠]|^[\t\r\n]/.test(text) ? `'${text}` : text;
+  const safe = /^'*(\s*[=+\-@＝＋－＠]|[\t\r\n])/.test(text) ? `'${text}` : text;
   return safe.includes(mark) || /["'\s]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 };
 
