@@ -1,4 +1,4 @@
-/** Registers all elements and exports everything but the readers that need packages of their own, which `journey-map/core` has. */
+/** Registers all elements and exports everything but the other formats, which `journey-map/core` has. */
 export * from './core-alone.js';
 export * from './elements/events.js';
 export {JourneyMapElement} from './elements/journey-map/journey-map.define.js';
