@@ -10,6 +10,8 @@ export interface FrameOptions {
   readonly max?: number | undefined;
 }
 
+const isHeight = (value: unknown): value is number => Number.isFinite(value) && Number(value) > 0;
+
 /**
  * Gives frames with the viewer the height that it needs, now and whenever that
  * changes. Only a frame that is followed is listened to, whatever its origin, as
@@ -24,13 +26,14 @@ export function observeFrames({
 }: FrameOptions = {}): () => void {
   const frames = () => [...root.querySelectorAll<HTMLIFrameElement>(selector)];
   const hear = ({source, data}: MessageEvent) => {
-    if (data?.type !== 'journey-map:height' || !(data.height > 0 && data.height < Infinity)) return;
+    const height: unknown = data?.type === 'journey-map:height' && data.height;
+    if (!isHeight(height)) return;
     const frame = source && frames().find(({contentWindow}) => contentWindow === source);
     if (!frame) return;
     const {offsetHeight, clientHeight, style} = frame;
     const isWhole = getComputedStyle(frame).boxSizing === 'border-box';
     const border = isWhole ? offsetHeight - clientHeight : 0;
-    style.setProperty('height', `${Math.max(min, Math.min(max, data.height)) + border}px`);
+    style.setProperty('height', `${Math.max(min, Math.min(max, height)) + border}px`);
   };
   addEventListener('message', hear);
   // They may have told their height before anybody listened.
