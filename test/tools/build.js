@@ -82,6 +82,8 @@ async function build() {
   ]);
   const failures = steps.filter(({status}) => status === 'rejected');
   if (failures.length) throw new Error(failures.map(({reason}) => reason.message).join('\n\n'));
+  // It reads the manifest and the schema.
+  await run('editor data', 'test/tools/editor-data.js');
   console.log(`Built dist/\n${formatSizes(await measureSizes())}`);
 }
 
