@@ -18,6 +18,7 @@ async function showViewer(place) {
     const url = await viewerURL('dist/viewer.html', journey, options);
     frame.title = journey.title;
     frame.src = url;
+    dress();
     address.textContent = url;
     size.textContent = `${url.length.toLocaleString('en')} characters`;
   };
@@ -40,4 +41,19 @@ async function showViewer(place) {
   }
 }
 
+/** Frames know the system's colours but not the page's: the address tells them, and the viewer follows it. */
+function dress() {
+  const {theme} = document.documentElement.dataset;
+  for (const frame of document.querySelectorAll('iframe.journey-map')) {
+    const [page, options = ''] = frame.getAttribute('src').split('#');
+    const others = options.split('&').filter(one => one && !one.startsWith('color-scheme='));
+    const scheme = theme === 'auto' ? [] : [`color-scheme=${theme}`];
+    const rest = [...others, ...scheme].join('&');
+    const src = rest ? `${page}#${rest}` : page;
+    if (src !== frame.getAttribute('src')) frame.setAttribute('src', src);
+  }
+}
+
+new MutationObserver(dress).observe(document.documentElement, {attributeFilter: ['data-theme']});
 await Promise.all([...document.querySelectorAll('[data-viewer]')].map(showViewer));
+dress();

@@ -74,6 +74,8 @@ function draw({name, load}: Source): void {
   map.addEventListener('journey-load', ({journey}) => {
     document.title = journey.title || title;
     dress();
+    // Out of sight, a frame observes nothing; it shall have its height before it is scrolled to.
+    void map?.updateComplete.then(() => tell());
   });
   map.loader = (_, init) => load(init);
   map.src = name;
