@@ -23,7 +23,7 @@ const titleOf = `const say = (title: string) => console.log(title);`;
 
 /** JSX with attributes and properties; `on` is how the framework writes a listener. */
 const rightJSX = (on, whole) => `
-import 'journey-map/${whole}';
+import type {} from 'journey-map/${whole}';
 ${data}
 ${titleOf}
 export const page = (
@@ -71,7 +71,7 @@ const inJSX =
   (framework, extra = '') =>
   ([name, markup]) => [
     `${name.replace(/\W+/g, '-')}.tsx`,
-    `import 'journey-map/${framework}';
+    `import type {} from 'journey-map/${framework}';
 import type {JourneyErrorEvent} from 'journey-map';
 export const page = ${markup};
 export type Used = JourneyErrorEvent;${extra}
@@ -90,7 +90,7 @@ const component = (script, markup) => `<script ${script}</script>\n${markup}\n`;
 
 const rightVue = component(
   `setup lang="ts">
-import 'journey-map/vue';
+import type {} from 'journey-map/vue';
 ${data}
 ${titleOf}
 const lanes = ['emotion'];
@@ -125,7 +125,7 @@ const wrongVue = {
 
 const rightSvelte = component(
   `lang="ts">
-import 'journey-map/svelte';
+import type {} from 'journey-map/svelte';
 ${data}
 ${titleOf}
 const lanes = ['emotion'];
@@ -172,7 +172,7 @@ const frameworks = {
     right: {'right.vue': rightVue},
     wrong: Object.fromEntries(
       Object.entries(wrongVue).map(
-        components('vue', `setup lang="ts">\nimport 'journey-map/vue';\n`, true),
+        components('vue', `setup lang="ts">\nimport type {} from 'journey-map/vue';\n`, true),
       ),
     ),
     compilerOptions: {jsx: 'preserve'},
@@ -184,7 +184,7 @@ const frameworks = {
     right: {'right.svelte': rightSvelte},
     wrong: Object.fromEntries(
       Object.entries(wrongSvelte).map(
-        components('svelte', `lang="ts">\nimport 'journey-map/svelte';\n`, false),
+        components('svelte', `lang="ts">\nimport type {} from 'journey-map/svelte';\n`, false),
       ),
     ),
     compilerOptions: {},

@@ -300,6 +300,16 @@ describe('the viewer', () => {
       await view.close();
     });
 
+    it('has its height before it is scrolled to', async () => {
+      const {view} = await embed(await viewerURL(page, shoes), {
+        ...sandboxed,
+        style: 'display: block; margin-block-start: 9000px',
+        script: helper(own.origin),
+      });
+      await view.waitForFunction(() => document.querySelector('iframe').clientHeight > 1000);
+      await view.close();
+    });
+
     /** A frame that says what it likes. */
     const says = messages =>
       `<script>for (const one of ${messages}) parent.postMessage(one, '*')</script>`;
