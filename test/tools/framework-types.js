@@ -34,7 +34,7 @@ function journeyAttributes(schema, known) {
     }));
   const scale = ['min', 'max'].map(end => ({
     key: `emotion-${end}`,
-    type: optional('number | `${number}`'),
+    type: optional(`number | \`\${number}\``),
     description: `The ${end === 'min' ? 'worst' : 'best'} of the emotion scale that the content uses.`,
   }));
   return [...entries, ...scale].filter(({key}) => !known.has(key));
