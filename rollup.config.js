@@ -89,12 +89,31 @@ function onwarn(warning) {
   throw new Error(warning.message);
 }
 
+/** A script of its own for pages without modules. */
+const script = (input, file) => ({
+  onwarn,
+  input,
+  plugins: plugins(),
+  output: {
+    file,
+    format: 'iife',
+    sourcemap: 'hidden',
+    banner: `/*! journey-map ${version} (MIT) */`,
+    plugins: [
+      terser({ecma: 2022, compress: {...compress, toplevel: true}, format: {comments: /^!/}}),
+    ],
+  },
+});
+
 export default [
+  script('src/viewer/viewer.ts', 'dist/viewer.min.js'),
+  script('src/viewer/embed-classic.ts', 'dist/embed.min.js'),
   {
     onwarn,
     input: {
       index: 'src/index.ts',
       core: 'src/core.ts',
+      embed: 'src/viewer/embed.ts',
       'translations/ar': 'src/translations/ar.ts',
       // The short public path of an element is the module that registers it.
       ...Object.fromEntries(

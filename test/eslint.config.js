@@ -79,6 +79,16 @@ export default defineConfig(
     files: ['src/elements/journey-map/journey-map.ts'],
     rules: {'lit-a11y/click-events-have-key-events': 'off'},
   },
+  {
+    // An interface is the only way into a framework's own.
+    files: ['src/frameworks/*.d.ts'],
+    rules: {
+      '@typescript-eslint/no-empty-object-type': [
+        'error',
+        {allowInterfaces: 'with-single-extends'},
+      ],
+    },
+  },
   {files: ['src/internal/warn-once.ts'], rules: {'no-console': 'off'}},
   // Where styles are written: from checked values, and from the library's own texts.
   {

@@ -80,6 +80,7 @@ const stages = {
       'test/layout',
       'test/translations',
       'test/sources',
+      'test/viewer',
     ];
     const files = filesIn(rooms, '.test.ts');
     if (files.length === 0) {
@@ -93,6 +94,7 @@ const stages = {
   html: () => counted(node('--test', reporter, ...filesIn(['test/html'], '.test.js'))),
   browser: () => inBrowsers('test/web-test-runner.config.js'),
   package: () => counted(node('--test', reporter, ...filesIn(['test/package'], '.test.js'))),
+  viewer: () => counted(node('--test', reporter, ...filesIn(['test/viewer'], '.test.js'))),
   strict: () => counted(node('--test', reporter, ...filesIn(['test/strict'], '.test.js'))),
   sanitizers: () => counted(node('--test', reporter, ...filesIn(['test/sanitizers'], '.test.js'))),
   visual: () => counted(node('--test', reporter, ...filesIn(['test/visual'], '.test.js'))),

@@ -12,4 +12,6 @@ export const limits = {
   values: 1_000_000,
   /** Problems reported one by one; a last one counts the rest. */
   problems: 100,
+  /** Bytes of a text that comes packed in an address, once it is unpacked. */
+  unpacked: 4_000_000,
 } as const;

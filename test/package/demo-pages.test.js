@@ -119,7 +119,7 @@ describe('the pages of the demo', () => {
 
   it('do nothing that a strict policy refuses', async () => {
     const policy = `default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;
-      connect-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html`;
+      connect-src 'self'; frame-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html`;
     const view = await browser.newPage();
     const refused = [];
     view.on('console', message => message.type() === 'error' && refused.push(message.text()));

@@ -115,6 +115,9 @@ describe('entries', () => {
     const entries = new Set([
       'index.js',
       'journey-map.min.js',
+      // They are for pages alone.
+      'embed.min.js',
+      'viewer.min.js',
       ...tags.map(tag => join('elements', `${tag}.js`)),
     ]);
     const inner = readdirSync(dist, {recursive: true}).filter(

@@ -11,12 +11,17 @@ import {measureSizes} from '../tools/sizes.js';
 import {manifest, packedFiles, readJSON, root, tags} from './support.js';
 
 const rooms =
-  'controls|elements|formats|internal|layout|model|sources|templates|translations|upgrade';
+  'controls|elements|formats|internal|layout|model|sources|templates|translations|upgrade|viewer';
 
 /** Everything that may be published. */
 const meant = [
   /^(CHANGELOG\.md|LICENSE|README\.md|package\.json)$/,
-  /^dist\/(index|core)\.js(\.map)?$/,
+  /^dist\/(index|core|embed)\.js(\.map)?$/,
+  /^dist\/(embed|viewer)\.min\.js(\.map)?$/,
+  /^dist\/viewer\.(html|css)$/,
+  /^dist\/frameworks\/(react|preact|solid|vue|svelte)\.(js|d\.ts)$/,
+  /^dist\/frameworks\/elements\.d\.ts$/,
+  /^dist\/(vscode\.(html|css)-custom-data|web-types)\.json$/,
   new RegExp(`^dist/(${rooms})/[a-z/-]+(\\.styles)?\\.js(\\.map)?$`),
   /^dist\/icons\/[a-z\d-]+\.js(\.map)?$/,
   /^dist\/licences\.txt$/,
@@ -55,6 +60,13 @@ describe('published files', () => {
       'dist/schema.json',
       'dist/custom-elements.json',
       'dist/undefined.css',
+      'dist/viewer.html',
+      'dist/viewer.css',
+      'dist/viewer.min.js',
+      'dist/embed.js',
+      'dist/embed.min.js',
+      'dist/web-types.json',
+      ...['react', 'preact', 'solid', 'vue', 'svelte'].map(name => `dist/frameworks/${name}.d.ts`),
       ...['plain', 'vivid', 'ink'].map(theme => `dist/themes/${theme}.css`),
       ...tags.map(tag => `dist/elements/${tag}.js`),
     ];
@@ -107,7 +119,9 @@ describe('published files', () => {
     };
     const classic = 'dist/journey-map.min.js';
     const sharing = 'dist/journey-map.sharing.min.js';
-    const modules = files.filter(file => /^dist\/.*\.js$/.test(file) && !/\.min\.js$/.test(file));
+    const modules = files.filter(
+      file => /^dist\/(?!frameworks\/).*\.js$/.test(file) && !/\.min\.js$/.test(file),
+    );
     assert.ok(packages(classic).includes('lit-html'));
     assert.deepEqual(missing([classic], 'dist/journey-map.licences.txt'), []);
     assert.deepEqual(missing([sharing], 'dist/journey-map.sharing.licences.txt'), []);
@@ -125,10 +139,12 @@ describe('published files', () => {
     const {sideEffects} = manifest;
     assert.deepEqual(sideEffects.filter(path => path.startsWith('./dist/')).sort(), [
       './dist/elements/*.js',
+      './dist/embed.min.js',
       './dist/index.js',
       './dist/journey-map.min.js',
       './dist/themes/*.css',
       './dist/undefined.css',
+      './dist/viewer.min.js',
     ]);
     assert.ok(sideEffects.includes('./src/elements/*/*.define.ts'));
   });

@@ -43,11 +43,12 @@ export class Consumer {
     this.dir = realpathSync(mkdtempSync(join(tmpdir(), 'journey-map-consumer-')));
     writeFileSync(join(this.dir, 'package.json'), '{"type": "module", "private": true}');
     this.modules = join(this.dir, 'node_modules');
-    for (const name of Object.keys(manifest.dependencies)) this.#link(name);
+    for (const name of Object.keys(manifest.dependencies)) this.link(name);
     this.install('journey-map');
   }
 
-  #link(name) {
+  /** Installs a package that this one is developed with. */
+  link(name) {
     mkdirSync(dirname(join(this.modules, name)), {recursive: true});
     symlinkSync(join(root, 'node_modules', name), join(this.modules, name), 'junction');
   }

@@ -1,6 +1,6 @@
 /** Builds `dist/`: modules, the classic file, types, manifest, JSON Schema, the style sheet. */
 import {spawn} from 'node:child_process';
-import {mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
+import {copyFileSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
 import {dirname} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {transform} from 'esbuild';
@@ -31,15 +31,26 @@ function run(name, ...args) {
 
 /** Without the comments: a page waits for its style sheets before it shows anything. */
 async function makeStyleSheet(name) {
-  const source = readFileSync(`${root}src/${name}`, 'utf8');
-  // As it is written: colours of both schemes stay what they are.
-  const {code, warnings} = await transform(source, {loader: 'css', minify: true, target: 'esnext'});
-  if (warnings.length) throw new Error(`${name}: ${warnings[0].text}`);
+  const code = await minifyStyles(name);
   // TypeScript takes an import without types for a mistake, of styles too.
   for (const file of [`${root}dist/${name}`, `${root}dist/types/${name}.d.ts`]) {
     mkdirSync(dirname(file), {recursive: true});
     writeFileSync(file, file.endsWith('.ts') ? 'export {};\n' : code);
   }
+}
+
+async function minifyStyles(name) {
+  const source = readFileSync(`${root}src/${name}`, 'utf8');
+  // As it is written: colours of both schemes stay what they are.
+  const {code, warnings} = await transform(source, {loader: 'css', minify: true, target: 'esnext'});
+  if (warnings.length) throw new Error(`${name}: ${warnings[0].text}`);
+  return code;
+}
+
+/** The page for frames; its scripts are Rollup's. */
+async function makeViewer() {
+  copyFileSync(`${root}src/viewer/viewer.html`, `${root}dist/viewer.html`);
+  writeFileSync(`${root}dist/viewer.css`, await minifyStyles('viewer/viewer.css'));
 }
 
 const makeStyleSheets = () =>
@@ -67,9 +78,12 @@ async function build() {
       writeFileSync(`${root}dist/schema.json`, text),
     ),
     makeStyleSheets(),
+    makeViewer(),
   ]);
   const failures = steps.filter(({status}) => status === 'rejected');
   if (failures.length) throw new Error(failures.map(({reason}) => reason.message).join('\n\n'));
+  // It reads the manifest and the schema.
+  await run('editor data', 'test/tools/editor-data.js');
   console.log(`Built dist/\n${formatSizes(await measureSizes())}`);
 }
 

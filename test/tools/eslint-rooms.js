@@ -25,6 +25,7 @@ const allowed = {
     'controls',
   ],
   upgrade: ['model', 'internal', 'sources'],
+  viewer: ['model'],
   'core.ts': ['formats', 'core-alone.js'],
   'core-alone.ts': ['model', 'translations', 'layout', 'formats'],
 };

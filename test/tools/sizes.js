@@ -26,6 +26,10 @@ const entry = 'entry';
  * for what is imported when it is first used; of that, the modules that are named.
  */
 async function bundleSize(file, ...first) {
+  return sizeOf(`import ${JSON.stringify(dist + file)}`, first);
+}
+
+async function sizeOf(code, first = []) {
   const bundle = await rollup({
     input: entry,
     // D3's packages have circles inside.
@@ -34,7 +38,7 @@ async function bundleSize(file, ...first) {
       {
         name: entry,
         resolveId: id => (id === entry ? id : null),
-        load: id => (id === entry ? `import ${JSON.stringify(dist + file)}` : null),
+        load: id => (id === entry ? code : null),
       },
       nodeResolve({exportConditions: ['production', 'default', 'module', 'import']}),
       terser({ecma: 2022, module: true, compress: {passes: 3}, format: {comments: false}}),
@@ -66,6 +70,21 @@ const entries = [
     name: 'journey-map.controls.min.js',
     ceiling: 5,
     measure: async () => brotli(readFileSync(`${dist}journey-map.controls.min.js`)),
+  },
+  {
+    name: 'viewer.min.js',
+    ceiling: 1.5,
+    measure: async () => brotli(readFileSync(`${dist}viewer.min.js`)),
+  },
+  {
+    name: 'embed.js, all that it exports',
+    ceiling: 1,
+    measure: () => sizeOf(`export * from ${JSON.stringify(`${dist}embed.js`)}`),
+  },
+  {
+    name: 'embed.min.js',
+    ceiling: 0.5,
+    measure: async () => brotli(readFileSync(`${dist}embed.min.js`)),
   },
   {
     name: 'emotion-curve up to the first drawing',
