@@ -184,6 +184,20 @@ export default [
       plugins: [terser({ecma: 2022, module: true, compress, format: {comments: /^!/}})],
     },
   },
+  ...['markdown', 'data'].map(name => ({
+    onwarn,
+    input: `src/formats/beside/${name}.ts`,
+    plugins: [...plugins(), licences(`journey-map.${name}.licences.txt`)],
+    output: {
+      // Beside the classic file, which loads it when a journey is written so.
+      file: `dist/journey-map.${name}.min.js`,
+      format: 'es',
+      sourcemap: 'hidden',
+      inlineDynamicImports: true,
+      banner: `/*! journey-map ${version} (MIT)${name === 'markdown' ? '; markdown-it: journey-map.markdown.licences.txt' : ''} */`,
+      plugins: [terser({ecma: 2022, module: true, compress, format: {comments: /^!/}})],
+    },
+  })),
   {
     onwarn,
     input: 'src/controls/sharing.ts',

@@ -1,4 +1,3 @@
 /** What explains problems; loads when there are some. */
-export {readJSON} from '../model/json.js';
 export {worded} from '../model/worded.js';
 export {problemNote} from '../templates/problem-note.js';

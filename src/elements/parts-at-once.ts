@@ -1,25 +1,19 @@
-/** What loads when it is first used, for the classic file: all but the controls is there. */
+/** What loads when it is first used, for the classic file: most is there, the rest lies beside it. */
+import {beside} from '../internal/beside.js';
 import {here, lazy} from '../internal/lazy.js';
 import * as content from '../sources/content.js';
 import * as figure from './emotion-curve/figure.js';
 import * as explaining from './faults.js';
+import * as recognising from './foreign.js';
 import * as attending from './journey-map/attendants.js';
 import * as table from '../templates/table.js';
 
 export const curveView = /* @__PURE__ */ here(figure);
-/** It lies beside the classic file. */
-const controls = './journey-map.controls.min.js';
-
-// Only while the file runs does the page say where it is from. An import relative to a script of another host counts from the page.
-const {src} = (globalThis.document?.currentScript ?? {}) as HTMLScriptElement;
-
 export const controlsView = /* @__PURE__ */ lazy(
-  () =>
-    // eslint-disable-next-line journey/rooms -- where the file lies is known on the page alone
-    import(src ? new URL(controls, src).href : controls) as Promise<
-      typeof import('../controls/index.js')
-    >,
+  () => beside('controls') as Promise<typeof import('../controls/index.js')>,
 );
+
+export const foreign = /* @__PURE__ */ here(recognising);
 export const faults = /* @__PURE__ */ here(explaining);
 export const reader = /* @__PURE__ */ here(content);
 export const tableView = /* @__PURE__ */ here(table);

@@ -11,6 +11,9 @@ export const faults = lazy(() => import('./faults.js'));
 /** Reads journeys out of content. */
 export const reader = lazy(() => import('../sources/content.js'));
 
+/** Reads what is not a journey of the library's own form. */
+export const foreign = lazy(() => import('./foreign.js'));
+
 /** Draws the table. */
 export const tableView = lazy(() => import('../templates/table.js'));
 

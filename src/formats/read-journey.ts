@@ -2,14 +2,17 @@ import {problem} from '../model/problem.js';
 import type {ParseResult} from '../model/problem.js';
 import type {Journey} from '../model/schema.js';
 import {wordsFor} from '../translations/map.js';
-import type {Words} from '../translations/words.js';
 import {dataIn} from './data-in.js';
 import {journeyFrom} from './journey-from.js';
+import {readMarkdown} from './markdown/from-markdown.js';
+import {readMermaid} from './mermaid/read.js';
 import {isData} from './openjourney/nodes.js';
 import {readOpenJourney} from './openjourney/read-openjourney.js';
-import type {Data, RawJourney} from './reading.js';
+import {readValue} from './read-value.js';
+import type {RawJourney, TextReader} from './reading.js';
 import {formatNamed, formatOf, unfence, type Evidence, type Format} from './recognise.js';
 import {readShape} from './shapes/read-shape.js';
+import {readCSV} from './sheet/from-csv.js';
 
 /** What may be known of a source beside it. */
 export interface SourceOptions extends Evidence {
@@ -17,30 +20,19 @@ export interface SourceOptions extends Evidence {
   readonly lang?: string;
 }
 
-/** Reads a text in one format. */
-type Reader = (text: string, words: Words) => RawJourney;
-
-/** Whether data are OpenJourney's, and not a journey of this library with odd keys. */
-const isOpenJourney = (value: unknown): value is Data =>
-  isData(value) &&
-  Array.isArray(value.nodes) &&
-  Array.isArray(value.swimlanes) &&
-  !(value.version === 1 && 'kind' in value);
-
-/** Reads data of any shape. */
-const readValue = (value: unknown, words: Words): RawJourney =>
-  isOpenJourney(value) ? readOpenJourney(value, words) : readShape(value, words);
-
-/** A text in another format needs one line here. */
-const readers: {readonly [F in Format]?: Reader} = {
+const readers: {readonly [F in Format]?: TextReader} = {
   json: (text, words) => dataIn(text, value => readValue(value, words)),
   openjourney: (text, words) =>
     dataIn(text, value =>
       isData(value) ? readOpenJourney(value, words) : readShape(value, words),
     ),
+  mermaid: readMermaid,
+  csv: readCSV,
+  tsv: readCSV,
+  markdown: (text, _, lang) => readMarkdown(text, lang),
 };
 
-function readText(text: string, {lang = 'en', ...evidence}: SourceOptions): RawJourney {
+function readText(text: string, {lang, ...evidence}: SourceOptions): RawJourney {
   const bare = unfence(text);
   const format = formatOf(bare.text, {...evidence, type: evidence.type ?? bare.type});
   const read = format && readers[format];
@@ -48,7 +40,7 @@ function readText(text: string, {lang = 'en', ...evidence}: SourceOptions): RawJ
     const tried = {kind: Object.keys(readers).join(', ')};
     return {problems: [problem('error', 'expected', '', tried, text.trim())], places: new Map()};
   }
-  const {problems, ...rest} = read(bare.text, wordsFor(lang));
+  const {problems, ...rest} = read(bare.text, wordsFor(lang ?? 'en'), lang);
   const {type} = evidence;
   const isUnknown = type && !formatNamed(type) && !/\b(plain|octet-stream|txt)\b/i.test(type);
   const told = problem('hint', 'read-as', '', {use: format}, type ?? undefined);
@@ -57,7 +49,8 @@ function readText(text: string, {lang = 'en', ...evidence}: SourceOptions): RawJ
 
 /**
  * Reads a journey from whatever holds one: data or text; a journey of this
- * library, OpenJourney, or other shapes of JSON. What a text is, `type` says
+ * library, OpenJourney, other shapes of JSON, Mermaid, CSV, tabs or Markdown.
+ * What a text is, `type` says
  * (`csv`, `.md`, `text/csv; charset=utf-8`), else the extension of `url`, else
  * `contentType`, else its look. How it was understood is told by hints. Never
  * throws for data; what is none of these gives no journey and a problem that

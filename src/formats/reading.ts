@@ -1,5 +1,6 @@
 import type {EmotionWords} from '../model/notation.js';
 import {problem, type Problem} from '../model/problem.js';
+import type {Words} from '../translations/words.js';
 import type {Lexicon} from './labels.js';
 import type {JourneyRole} from './tree.js';
 
@@ -14,6 +15,12 @@ export interface RawJourney {
   /** Where things stand in it, by their paths in the data. */
   readonly places: Pick<ReadonlyMap<string, string | undefined>, 'get'>;
 }
+
+/** Reads a text of one format. The words decide what is a lane's usual name; the language is the one that somebody has asked for. */
+export type TextReader = (text: string, words: Words, lang?: string) => RawJourney;
+
+/** Reads data of any form. */
+export type DataReader = (value: unknown, words: Words) => RawJourney;
 
 /** What all parts of a map share while it is read. */
 export interface Reading {
@@ -67,14 +74,3 @@ export function declarePersona(reading: Reading, text: string, place: string | u
   const {data} = addPart({role: 'map', path: '', data: reading.map, reading}, 'persona', place);
   Object.assign(data, {name}, more[0] && {role: more.join(', ')});
 }
-
-/** Problems with the places where they are in the markup, if that is known. */
-export const withPlaces = (problems: readonly Problem[], places: RawJourney['places']): Problem[] =>
-  problems.map(one => {
-    let {path, place} = one;
-    while (!place && path) {
-      place = places.get(path);
-      path = path.slice(0, Math.max(0, path.lastIndexOf('.'), path.lastIndexOf('[')));
-    }
-    return {...one, place};
-  });

@@ -15,9 +15,11 @@ export interface LoadOptions {
   readonly loader?: Loader | null | undefined;
 }
 
-/** What came; the text, if it is not JSON. */
+/** What came; if it is not JSON, the text and what the server says that it is. */
 export type LoadResult =
-  {readonly value: unknown} | {readonly text: string} | {readonly problem: Problem};
+  | {readonly value: unknown}
+  | {readonly text: string; readonly url: string; readonly contentType: string | null | undefined}
+  | {readonly problem: Problem};
 
 /** What an error says. A loader comes from a page and may throw anything. */
 function reasonOf(error: unknown): string {
@@ -29,7 +31,7 @@ function reasonOf(error: unknown): string {
 }
 
 /**
- * Loads a journey's JSON. Whatever the address, the server or the loader do
+ * Loads a journey. Whatever the address, the server or the loader do
  * becomes a problem; nothing is thrown.
  */
 export async function loadJourney(
@@ -43,12 +45,13 @@ export async function loadJourney(
     const response = await (loader ?? fetch)(new URL(url, base).href, {
       signal,
       credentials,
-      headers: {accept: 'application/json'},
+      headers: {accept: 'application/json, */*;q=0.5'},
     });
     // A loader may answer with anything.
     if (!response.ok) return failed('http', {status: Number(asText(response.status))});
     const text = asText(await response.text());
-    return parseJSON(text) ?? {text};
+    const contentType = response.headers?.get('content-type');
+    return parseJSON(text) ?? {text, url: asText(url), contentType};
   } catch (error) {
     return failed('network', {reason: reasonOf(error) || 'no response'});
   }

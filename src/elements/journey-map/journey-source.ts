@@ -1,14 +1,17 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {readData} from '../../model/read-data.js';
 import {problem, type Problem} from '../../model/problem.js';
+import {readData} from '../../model/read-data.js';
 import type {Journey} from '../../model/schema.js';
 import {follow} from '../../sources/follow.js';
 import {readInline} from '../../sources/inline.js';
+import {languageOf} from '../../sources/language.js';
 import {loadJourney, type Loader} from '../../sources/load.js';
 import {isParsed} from '../../sources/parsed.js';
 import type {Lazy} from '../../internal/lazy.js';
 import {JourneyLoadEvent} from '../events.js';
-import {faults, reader} from '../parts.js';
+import type {Given, Read} from '../foreign.js';
+import {isOwn} from '../own.js';
+import {foreign, reader} from '../parts.js';
 
 /** What the source needs to know of its map. */
 export interface SourceHost extends ReactiveControllerHost, HTMLElement {
@@ -20,13 +23,8 @@ export interface SourceHost extends ReactiveControllerHost, HTMLElement {
   need<T>(part: Lazy<T>): T | undefined;
 }
 
-/** What a source gave: a value, a text that is not JSON, or a problem. */
-interface Answer {
-  value?: unknown;
-  readonly text?: string;
-  problem?: Problem | undefined;
-  readonly warning?: Problem;
-}
+/** What a source gave, or why it gave nothing; and what is to be said beside it. */
+type Answer = (Given | {readonly problem: Problem | undefined}) & {readonly warning?: Problem};
 
 /**
  * Where a map's journey comes from: `data`, else `src`, else inline JSON, else
@@ -134,10 +132,10 @@ export class JourneySource implements ReactiveController {
     };
     const [used = '', ...others] = Object.keys(sources).filter(name => sources[name]);
     const rivals = others.map(unused => problem('warning', 'two-sources', '', {used, unused}));
-    if (hasData) this.#settle({value: data}, rivals);
+    if (hasData) this.#now(typeof data === 'string' ? {text: data} : {value: data}, rivals);
     else if (src) this.#load(src, rivals);
     else if (!inline) this.#readMarkup();
-    else if (!('text' in inline) || this.#has(faults)) this.#settle(inline, rivals);
+    else this.#now(inline, rivals);
   }
 
   /** Whether a part of the library is there; until it is, what needs it is not read. */
@@ -159,7 +157,7 @@ export class JourneySource implements ReactiveController {
     const failed = isEmpty
       ? undefined
       : problem('error', 'network', '', {url: 'journey-map', reason: '?'});
-    this.#settle(data ? {value: data} : {problem: read ? read.readMishap(host) : failed}, problems);
+    this.#now(data ? {value: data} : {problem: read ? read.readMishap(host) : failed}, problems);
     if (places) this.problems = read!.withPlaces(this.problems, places);
   }
 
@@ -174,25 +172,47 @@ export class JourneySource implements ReactiveController {
       credentials,
       loader,
     }).then(async answer => {
-      if ('text' in answer) await faults.load();
+      for (let missing; (missing = this.#settle(answer, rivals, loading));) await missing.load();
       // Aborted, or asked anew meanwhile.
       if (this.#loading !== loading) return;
       this.#loading = undefined;
       this.#busy(false);
-      this.#settle(answer, rivals);
       this.#host.requestUpdate();
     });
   }
 
-  #settle({value, text, problem, warning}: Answer, hints: readonly Problem[]): void {
-    if (text !== undefined) ({value, problem} = (faults.value?.readJSON(text) ?? {}) as Answer);
+  /** Takes an answer that is there, or waits for what reads it. */
+  #now(answer: Answer, hints: readonly Problem[]): void {
+    const missing = this.#settle(answer, hints);
+    if (missing) this.#has(missing);
+  }
+
+  /** Takes an answer, unless it is one that nobody waits for; gives what has to be loaded first. */
+  #settle(
+    answer: Answer,
+    hints: readonly Problem[],
+    loading = this.#loading,
+  ): Lazy<unknown> | undefined {
+    if (loading !== this.#loading) return undefined;
+    const host = this.#host;
+    const {problem, warning} = answer as {problem?: Problem; warning?: Problem};
     const said = [...hints, problem, warning].filter(p => p !== undefined);
-    const {journey, problems} =
-      value === undefined ? {problems: said} : readData(value, {hints: said});
+    const read = 'problem' in answer ? {problems: said} : this.#readAny(answer, said);
+    if (read.missing) return read.missing;
+    const {journey, problems} = read;
     this.problems = problems;
     this.journey = journey ?? this.journey;
     // A page that sets `data` knows that it did.
-    this.#news = value === this.#host.data ? undefined : journey;
+    this.#news = host.data == null ? journey : undefined;
+    return undefined;
+  }
+
+  /** Reads a journey in any form; gives what has to be loaded first, if there is something. */
+  #readAny(given: Given, hints: readonly Problem[]): Read {
+    const own = 'value' in given ? readData(given.value, {hints}) : {problems: hints};
+    if ('value' in given && isOwn(given.value, own)) return own;
+    if (!foreign.isSettled) return {missing: foreign};
+    return foreign.value?.readGiven(given, hints, languageOf(this.#host)) ?? own;
   }
 
   #abort(): void {

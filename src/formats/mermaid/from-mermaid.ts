@@ -7,7 +7,8 @@ import {isOutside} from '../../model/scale.js';
 import type {EmotionScale, Journey, Stage} from '../../model/schema.js';
 import {worded} from '../../model/worded.js';
 import {journeyFrom} from '../journey-from.js';
-import {type RawJourney, withPlaces} from '../reading.js';
+import {withPlaces} from '../places.js';
+import type {RawJourney} from '../reading.js';
 import {readMermaid} from './read.js';
 
 const isShort = (text: string | undefined) =>
