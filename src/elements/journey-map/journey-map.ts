@@ -344,7 +344,8 @@ export class JourneyMapElement extends SentElement {
   #control(drawn: Parameters<Controls['draw']>[0]): Controls | undefined {
     const isNeeded = this.controls || this.find || drawn.presented >= 0;
     const {Controls, controlsStyles} = (isNeeded && this.need(controlsView)) || {};
-    if (Controls) {
+    // What acts on a drawing waits for it.
+    if (Controls && !this.isLacking) {
       this.wear(controlsStyles!);
       this.#tools ??= new Controls({
         host: this,
