@@ -1,6 +1,8 @@
 /** What is rendered where there is no browser. */
 import assert from 'node:assert/strict';
+import {spawnSync} from 'node:child_process';
 import {describe, it} from 'node:test';
+import {fileURLToPath} from 'node:url';
 import {Worker} from 'node:worker_threads';
 import {registerTranslation, toHTML} from '../../dist/core.js';
 import {renderToHTML} from '../../dist/static.js';
@@ -146,5 +148,17 @@ describe('renderToHTML', () => {
     );
     assert.deepEqual(await new Promise(resolve => worker.once('message', resolve)), []);
     await worker.terminate();
+  });
+
+  it('makes the page of the example', () => {
+    const example = new URL('../../docs/examples/static.js', import.meta.url);
+    const {stdout, stderr} = spawnSync(process.execPath, [fileURLToPath(example)], {
+      encoding: 'utf8',
+    });
+    assert.equal(stderr, '');
+    assert.match(
+      stdout,
+      /^<!doctype html>.*<journey-map id="shoes" selectable lang="fr".*<\/html>\n$/s,
+    );
   });
 });
