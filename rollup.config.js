@@ -69,11 +69,40 @@ const litTemplates = () => ({
   },
 });
 
-const plugins = () => [
+/** By what `journey-map/static` replaces what is a page's, or needs one. */
+const instead = [
+  [/\/src\/elements\/parts\.ts$/, 'src/static/parts.ts'],
+  [/\/src\/templates\/extra\.ts$/, 'src/static/extra.ts'],
+  [/\/src\/translations\/drawn\.ts$/, 'src/translations/drawn-at-once.ts'],
+  [/\/lit\/index\.js$/, 'src/static/lit.ts'],
+  [/\/ssr-dom-shim\/index\.js$/, 'src/static/slot.ts'],
+  [/\/ssr-client\/(node\/)?index\.js$/, 'src/static/digest.ts'],
+];
+
+/** Nothing but what is imported here is changed by an import: a server may have a Lit of its own. */
+const withoutPage = () => ({
+  name: 'without-page',
+  async resolveId(id, importer) {
+    const found = await this.resolve(id, importer, {skipSelf: true});
+    // Nothing is copied or saved where there is no page.
+    if (found && /\/controls\/sharing\.ts$/.test(found.id)) return '\0none';
+    const [, other] = instead.find(([pattern]) => pattern.test(found?.id)) ?? [];
+    const file = other && fileURLToPath(new URL(other, import.meta.url));
+    return file && importer !== file ? file : null;
+  },
+  load: id => (id === '\0none' ? 'export {}' : null),
+  renderChunk(code) {
+    const alone = code.replace(/\([\w$]+\.litHtmlVersions\s*\?\?=\s*\[\]\)\.push\([^)]*\)/, '0');
+    if (alone === code) throw new Error('Lit tells of itself in another way');
+    return {code: alone, map: null};
+  },
+});
+
+const plugins = (conditions = []) => [
   // `production` has to be named, or Lit's development build is taken where another tool asks for it.
   nodeResolve({
     extensions: ['.ts', '.js'],
-    exportConditions: ['production', 'default', 'module', 'import'],
+    exportConditions: [...conditions, 'production', 'default', 'module', 'import'],
   }),
   iconPaths(),
   cssLiterals(),
@@ -209,6 +238,20 @@ export default [
       sourcemap: 'hidden',
       inlineDynamicImports: true,
       banner: `/*! journey-map ${version} (MIT); modern-screenshot: journey-map.sharing.licences.txt */`,
+      plugins: [terser({ecma: 2022, module: true, compress, format: {comments: /^!/}})],
+    },
+  },
+  {
+    onwarn,
+    input: 'src/static/index.ts',
+    plugins: [withoutPage(), ...plugins(['node']), licences('static.licences.txt')],
+    output: {
+      // With all that it needs inside.
+      file: 'dist/static.js',
+      format: 'es',
+      sourcemap: true,
+      inlineDynamicImports: true,
+      banner: `/*! journey-map ${version} (MIT); what others wrote: static.licences.txt */`,
       plugins: [terser({ecma: 2022, module: true, compress, format: {comments: /^!/}})],
     },
   },

@@ -248,7 +248,8 @@ const onlyPublic = {
 };
 
 export default {
-  globs: ['src/**/*.ts'],
+  // What is drawn without a page is no element of one.
+  globs: ['src/**/*.ts', '!src/static/**'],
   outdir: 'dist',
   litelement: true,
   packagejson: false,

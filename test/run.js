@@ -101,6 +101,7 @@ const stages = {
   access: () => counted(node('--test', reporter, ...filesIn(['test/access'], '.test.js'))),
   paper: () => counted(node('--test', reporter, ...filesIn(['test/paper'], '.test.js'))),
   life: () => counted(node('--test', reporter, ...filesIn(['test/life'], '.test.js'))),
+  static: () => counted(node('--test', reporter, ...filesIn(['test/static'], '.test.js'))),
   fuzz: () => counted(node('--test', reporter, ...filesIn(['test/fuzz'], '.test.js'))),
   mermaid: () => counted(node('--test', reporter, ...filesIn(['test/mermaid'], '.test.js'))),
   stories: () => {

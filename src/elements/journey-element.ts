@@ -9,7 +9,7 @@ import {
   type TemplateResult,
 } from 'lit';
 import {asText} from '../internal/as-text.js';
-import {dress} from '../internal/dress.js';
+import {dress, withWorn} from '../internal/dress.js';
 import {version} from '../internal/version.js';
 import {warnOnce} from '../internal/warn-once.js';
 import {type Problem, seriousProblems} from '../model/problem.js';
@@ -113,14 +113,14 @@ export class JourneyElement extends LoadingElement {
     // Lit would make the root at the first connection, with the styles of its own document.
     const own = this as {renderRoot: HTMLElement | DocumentFragment};
     own.renderRoot ??= this.attachShadow({mode: 'open'});
-    this.#dress();
+    this.dress();
   }
 
   /** @internal */
   protected override wear(styles: CSSResult): void {
     if (this.#worn.has(styles)) return;
     this.#worn.add(styles);
-    this.#dress();
+    this.dress();
   }
 
   protected override update(changed: PropertyValues): void {
@@ -164,12 +164,11 @@ export class JourneyElement extends LoadingElement {
     return this.attend(value);
   }
 
-  #dress(): void {
+  /** @internal */
+  protected dress(): void {
     const {elementStyles} = this.constructor as typeof LitElement;
-    // The library's styles are all texts. The layouts, which are the last, go before what is worn.
-    const own = elementStyles as CSSResult[];
-    const styles = [...own.slice(0, -3), ...this.#worn, ...own.slice(-3)];
-    dress(this.renderRoot as ShadowRoot, styles);
+    // The library's styles are all texts.
+    dress(this.renderRoot as ShadowRoot, withWorn(elementStyles as CSSResult[], this.#worn));
   }
 
   /**

@@ -1,5 +1,12 @@
 import type {CSSResult} from 'lit';
 
+/** The styles of an element with those that came later. The layouts, which are the last three of its own, go before them. */
+export const withWorn = (own: readonly CSSResult[], worn: Iterable<CSSResult>): CSSResult[] => [
+  ...own.slice(0, -3),
+  ...worn,
+  ...own.slice(-3),
+];
+
 /**
  * Gives a shadow root its styles anew. A style sheet made by a script is of
  * use in its own document alone, so an element that has moved to another one,

@@ -49,6 +49,11 @@ const goals = [
     goal: 0.01,
     of: ({memory}) => memory['1000'] && kept(memory['1000'].map),
   },
+  ...['shadow', 'lists'].map(form => ({
+    name: `renderToHTML of the shoes as ${form}, × Mermaid in a new page of an open browser`,
+    goal: 1 / 200,
+    of: ({static: taken}) => taken && taken[form] / taken['Mermaid, in a new page'],
+  })),
 ];
 
 const kept = ({left, drawn}) => left.heap / drawn.heap;
@@ -130,6 +135,16 @@ function printMemory(memory) {
   }
 }
 
+/** How many times as long the others take as the whole drawing does. */
+function printStatic(taken) {
+  if (!taken) return;
+  console.log('\nThe shoes as text, without a screen              ms  × shadow');
+  for (const [name, wait] of Object.entries(taken)) {
+    const times = pad((wait / taken.shadow).toFixed(1));
+    console.log(`  ${name.padEnd(40)}${pad(wait.toFixed(2))}${times}`);
+  }
+}
+
 export function print(outcome) {
   const {browser, mermaid, runs} = outcome;
   console.log(
@@ -138,6 +153,7 @@ export function print(outcome) {
   printDrawings(outcome.drawings);
   printRest(outcome);
   printMemory(outcome.memory);
+  printStatic(outcome.static);
   console.log('\nGoals');
   for (const {name, goal, value, reached} of outcome.goals) {
     console.log(

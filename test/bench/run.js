@@ -3,7 +3,7 @@
  * HTML (the map's own DOM, flex boxes with the same visible items, flex boxes
  * with bare text), on the same journeys, in one page.
  *
- *   npm run bench -- [--json file] [--sizes 16,100] [--only drawings,update,reading,cold,memory] [--runs 15]
+ *   npm run bench -- [--json file] [--sizes 16,100] [--only drawings,update,reading,cold,memory,static] [--runs 15]
  */
 import {writeFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
@@ -17,12 +17,13 @@ import {measureMemory} from './memory.js';
 import {ensureMermaid} from './peer.js';
 import {judge, print} from './report.js';
 import {serve} from './server.js';
+import {measureStatic, staticPages} from './static.js';
 
 const {values: options} = parseArgs({
   options: {
     json: {type: 'string'},
     sizes: {type: 'string', default: '16,100,1000,5000,50x16'},
-    only: {type: 'string', default: 'drawings,update,reading,cold,memory'},
+    only: {type: 'string', default: 'drawings,update,reading,cold,memory,static'},
     runs: {type: 'string', default: '15'},
   },
 });
@@ -77,6 +78,10 @@ async function measure(browser, {base, pages}) {
   if (parts.has('cold')) {
     for (const [path, text] of Object.entries(coldPages(html, 16))) pages.set(path, text);
     outcome.cold = await measureCold(browser, base, timing);
+  }
+  if (parts.has('static')) {
+    for (const [path, text] of Object.entries(staticPages)) pages.set(path, text);
+    outcome.static = await measureStatic(browser, base, timing);
   }
   return outcome;
 }

@@ -11,12 +11,12 @@ import {measureSizes} from '../tools/sizes.js';
 import {manifest, packedFiles, readJSON, root, tags} from './support.js';
 
 const rooms =
-  'controls|elements|formats|internal|layout|model|sources|templates|translations|upgrade|viewer';
+  'controls|elements|formats|internal|layout|model|sources|static|templates|translations|upgrade|viewer';
 
 /** Everything that may be published. */
 const meant = [
   /^(CHANGELOG\.md|LICENSE|README\.md|package\.json)$/,
-  /^dist\/(index|core|embed)\.js(\.map)?$/,
+  /^dist\/(index|core|embed|static)\.js(\.map)?$/,
   /^dist\/(embed|viewer)\.min\.js(\.map)?$/,
   /^dist\/viewer\.(html|css)$/,
   /^dist\/frameworks\/(react|preact|solid|vue|svelte)\.(js|d\.ts)$/,
@@ -24,7 +24,7 @@ const meant = [
   /^dist\/(vscode\.(html|css)-custom-data|web-types)\.json$/,
   new RegExp(`^dist/(${rooms})/[a-z/-]+(\\.styles)?\\.js(\\.map)?$`),
   /^dist\/icons\/[a-z\d-]+\.js(\.map)?$/,
-  /^dist\/licences\.txt$/,
+  /^dist\/(static\.)?licences\.txt$/,
   /^dist\/journey-map\.((controls|sharing)\.)?min\.js(\.map)?$/,
   /^dist\/journey-map\.(sharing\.)?licences\.txt$/,
   /^dist\/(schema|custom-elements)\.json$/,
@@ -52,6 +52,8 @@ describe('published files', () => {
       'package.json',
       'dist/index.js',
       'dist/core.js',
+      'dist/static.js',
+      'dist/static.licences.txt',
       'dist/journey-map.min.js',
       'dist/journey-map.licences.txt',
       'dist/journey-map.controls.min.js',
@@ -119,12 +121,15 @@ describe('published files', () => {
     };
     const classic = 'dist/journey-map.min.js';
     const sharing = 'dist/journey-map.sharing.min.js';
+    const still = 'dist/static.js';
     const modules = files.filter(
-      file => /^dist\/(?!frameworks\/).*\.js$/.test(file) && !/\.min\.js$/.test(file),
+      file =>
+        /^dist\/(?!frameworks\/).*\.js$/.test(file) && !/\.min\.js$/.test(file) && file !== still,
     );
     assert.ok(packages(classic).includes('lit-html'));
     assert.deepEqual(missing([classic], 'dist/journey-map.licences.txt'), []);
     assert.deepEqual(missing([sharing], 'dist/journey-map.sharing.licences.txt'), []);
+    assert.deepEqual(missing([still], 'dist/static.licences.txt'), []);
     assert.deepEqual(missing(modules, 'dist/licences.txt'), []);
   });
 

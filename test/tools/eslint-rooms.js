@@ -28,6 +28,7 @@ const allowed = {
   viewer: ['model'],
   'core.ts': ['formats', 'core-alone.js'],
   'core-alone.ts': ['model', 'translations', 'layout', 'formats'],
+  static: ['model', 'translations', 'formats', 'internal', 'templates', 'controls', 'elements'],
 };
 
 /** Rooms that know neither the DOM nor Lit. */

@@ -28,11 +28,11 @@ import {
   JourneyStepSelectEvent,
   JourneyViewChangeEvent,
 } from '../events.js';
-import {type Attendants, JourneyElement} from '../journey-element.js';
 import {attendants, controlsView, reader, tableView} from '../parts.js';
 import {journeyMapStyles} from './journey-map.styles.js';
 import {JourneySource} from './journey-source.js';
 import type {Revealer} from './revealer.js';
+import {type Attendants, SentElement} from './sent-element.js';
 
 /**
  * A customer journey map: stages and steps in a row, below them the lanes with
@@ -125,7 +125,7 @@ import type {Revealer} from './revealer.js';
  * @cssstate loading - An answer from `src` is awaited.
  * @cssstate printed - It is printed by its controls, with nothing around it.
  */
-export class JourneyMapElement extends JourneyElement {
+export class JourneyMapElement extends SentElement {
   /** @internal */
   static readonly journeyRole = 'map';
   static override styles = journeyMapStyles;
@@ -222,15 +222,15 @@ export class JourneyMapElement extends JourneyElement {
   }
 
   /** The journey that is drawn, with every shorthand written out; `undefined` when there is none. */
-  get journey(): Journey | undefined {
+  override get journey(): Journey | undefined {
     return this.#source.journey;
   }
 
   override get problems(): readonly Problem[] {
-    const {problems, journey} = this.#source;
+    const {problems} = this.#source;
     const persona = asText(this.persona).trim();
     return this.worded(
-      persona && journey && !personaFinder(journey)(persona)
+      persona && this.journey && !personaFinder(this.journey)(persona)
         ? [...problems, problem('warning', 'unknown-reference', '', {kind: 'persona'}, persona)]
         : problems,
     );
@@ -248,10 +248,9 @@ export class JourneyMapElement extends JourneyElement {
    */
   reveal(id: string): boolean {
     const name = asText(id);
-    const {journey} = this;
     this.#asked = name;
     this.#revealer?.reveal(name);
-    return Boolean(name && journey && partFinder(journey)(name));
+    return Boolean(name && this.journey && partFinder(this.journey)(name));
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -319,10 +318,11 @@ export class JourneyMapElement extends JourneyElement {
   }
 
   get #title(): string | undefined {
-    const {journey, isMarkup} = this.#source;
     // Of content that was read, the first heading may be that of a stage.
-    const own = asText(this.heading) || journey?.title;
-    return own || isMarkup || !this.firstElementChild ? own : this.need(reader)?.headingOf(this);
+    const own = asText(this.heading) || this.journey?.title;
+    return own || this.#source.isMarkup || !this.firstElementChild
+      ? own
+      : this.need(reader)?.headingOf(this);
   }
 
   /** Has its height from the first, so that nothing moves when it is filled. */
@@ -344,7 +344,8 @@ export class JourneyMapElement extends JourneyElement {
   #control(drawn: Parameters<Controls['draw']>[0]): Controls | undefined {
     const isNeeded = this.controls || this.find || drawn.presented >= 0;
     const {Controls, controlsStyles} = (isNeeded && this.need(controlsView)) || {};
-    if (Controls) {
+    // What acts on a drawing waits for it.
+    if (Controls && !this.isLacking) {
       this.wear(controlsStyles!);
       this.#tools ??= new Controls({
         host: this,

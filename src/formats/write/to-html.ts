@@ -4,10 +4,11 @@ import {problem} from '../../model/worded.js';
 import {partFinder} from '../../model/references.js';
 import type {Journey} from '../../model/schema.js';
 import {wordsFor} from '../../translations/map.js';
+import type {Words} from '../../translations/words.js';
 import {readMap} from '../read.js';
 import type {Tree} from '../tree.js';
 import {differences} from './differences.js';
-import {writeElements, type Writing} from './elements.js';
+import {writeElements} from './elements.js';
 import {writeLists} from './lists.js';
 import {serialise} from './markup.js';
 import {isTag} from './sheet.js';
@@ -22,7 +23,7 @@ export interface HTMLOptions {
    */
   readonly form?: 'elements' | 'lists' | 'table';
   /** Language of the lanes' names. Default: the journey's, else English. */
-  readonly lang?: string;
+  readonly lang?: string | undefined;
 }
 
 /** Markup, and what it could not carry. */
@@ -33,6 +34,7 @@ export interface WrittenHTML {
 }
 
 const writers = {elements: writeElements, lists: writeLists, table: writeTable};
+type Form = keyof typeof writers;
 
 /** What has another id than its name gives, or is the end of a link. */
 function namedIn(journey: Journey): Set<unknown> {
@@ -69,20 +71,36 @@ const asMap = (tree: Tree): Tree =>
     ? tree
     : {name: 'journey-map', role: 'map', attributes: tree.attributes, content: tree.content};
 
+/** The form of that name; of any other, elements. */
+const formOf = (form: string | undefined): Form =>
+  form === 'lists' || form === 'table' ? form : 'elements';
+
+/** A journey's language for what is written around it: the first that is one. */
+export const languageIn = (...tags: (string | undefined)[]): string => tags.find(isTag) ?? 'en';
+
+/** Writes a sound journey in a form, and reads it back: the markup, and what is not in it. */
+export function writeForm(
+  journey: Journey,
+  form: Form,
+  words: Words,
+): {tree: Tree; lost: Problem[]} {
+  const tree = writers[form](journey, {words, named: namedIn(journey)});
+  const {data} = readMap(asMap(tree), words);
+  const back = parseJourney(data ?? {stages: []}).journey!;
+  const lost = differences(journey, back).map(({path, value}) => lostAt(path, form, value));
+  return {tree, lost};
+}
+
 /**
  * Writes a journey as HTML that `<journey-map>` reads: by hand, in a CMS, or
  * where no script runs. What is written is read back, so that each thing that
  * the form cannot carry is known and reported. Never throws for data; what is
  * no journey gives an empty text and problems.
  */
-export function toHTML(journey: unknown, {form = 'elements', lang}: HTMLOptions = {}): WrittenHTML {
+export function toHTML(journey: unknown, {form, lang}: HTMLOptions = {}): WrittenHTML {
   const {journey: sound, problems} = parseJourney(journey);
   if (!sound) return {html: '', problems};
-  const words = wordsFor([lang, sound.lang].find(isTag) ?? 'en');
-  const on: Writing = {words, named: namedIn(sound)};
-  const tree = (writers[form] ?? writeElements)(sound, on);
-  const {data} = readMap(asMap(tree), words);
-  const back = parseJourney(data ?? {stages: []}).journey!;
-  const lost = differences(sound, back).map(({path, value}) => lostAt(path, form, value));
+  const words = wordsFor(languageIn(lang, sound.lang));
+  const {tree, lost} = writeForm(sound, formOf(form), words);
   return {html: serialise(tree), problems: [...problems, ...lost]};
 }
