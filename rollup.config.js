@@ -23,7 +23,7 @@ const external = Object.keys(dependencies).map(name => new RegExp(`^${name}(/|$)
 
 /** What objects are made of that never leave the classic file: no data, no words, nothing of a page's, and of no object that browsers make. */
 export const inner =
-  /^(above|addController|added|along|bars|beside|bold|curves|depth|elementProperties|elementStyles|emotionWords|enableUpdating|extreme|feelings|findPersona|fits|hasGroups|hasUpdated|hostConnected|hostDisconnected|hostUpdate|hostUpdated|invalidate|isBold|isHead|isLane|isMarkup|isMet|isOptional|isPassed|isPlace|isRich|isSource|isTarget|isUpdatePending|item|lane|leaves|level|levels|lexicon|limit|lines|linkLevels|main|marker|markers|ofStages|ofSteps|options|overall|parts|pending|piece|pieces|places|readAs|reading|refer|references|refersTo|renderOptions|rest|row|rowCount|said|side|span|spare|spellings|stageRow|stepRow|takes|thing|told|tone|trend|voices|walk|whole|whose|words)$/;
+  /^(contentType|headingOf|isLacking|isSettled|missing|parseRows|placeIn|placeOf|problemNote|readChildren|readGiven|readMishap|toldLinks|withPlaces|above|addController|added|along|bars|beside|bold|curves|depth|elementProperties|elementStyles|emotionWords|enableUpdating|extreme|feelings|findPersona|fits|hasGroups|hasUpdated|hostConnected|hostDisconnected|hostUpdate|hostUpdated|invalidate|isBold|isHead|isLane|isMarkup|isMet|isOptional|isPassed|isPlace|isRich|isSource|isTarget|isUpdatePending|item|lane|leaves|level|levels|lexicon|limit|lines|linkLevels|main|marker|markers|ofStages|ofSteps|options|overall|parts|pending|piece|pieces|places|readAs|reading|refer|references|refersTo|renderOptions|rest|row|rowCount|said|side|span|spare|spellings|stageRow|stepRow|takes|thing|told|tone|trend|voices|walk|whole|whose|words)$/;
 
 /** What the controls of the classic file, which are a file of their own, and that file must call alike. */
 const controls = ['src/controls', 'src/templates/lane-names.ts', 'src/translations/en-controls.ts'];
@@ -41,6 +41,12 @@ const literals = () =>
       minifyOptions: {minifyJS: false, removeEmptyAttributes: false, removeAttributeQuotes: true},
     },
   });
+
+/** Nobody asks what the modules of the classic file have that they do not say. */
+const bareModules = () => ({
+  name: 'bare-modules',
+  renderChunk: code => ({code: code.replaceAll('__proto__: null,', ''), map: null}),
+});
 
 /** The classic file is one file: a module with another of the name `…-at-once.ts` beside it is that one. */
 const atOnce = () => ({
@@ -178,11 +184,15 @@ export default [
       // Not an ES module, so that one file serves <script> and <script type="module">.
       format: 'iife',
       name: 'JourneyMap',
+      // What is inside is for nobody to change, nor to ask whether it is a module.
+      freeze: false,
+      esModule: false,
       // It lies beside the file; a line that names it would be a reader's to load.
       sourcemap: 'hidden',
       inlineDynamicImports: true,
       banner: `/*! journey-map ${version} (MIT); Lit, D3, Lucide: journey-map.licences.txt */`,
       plugins: [
+        bareModules(),
         shortProperties(shared.custom),
         terser({
           ecma: 2022,

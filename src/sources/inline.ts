@@ -1,8 +1,10 @@
 import {parseJSON} from '../model/parse-json.js';
 import {problem, type Problem} from '../model/problem.js';
 
-/** What the inline JSON of a map holds; the text, if it is not JSON. */
-export type InlineResult = ({readonly value: unknown} | {readonly text: string}) & {
+/** What the inline data of a map hold; the text, if it is not JSON, and what it says that it is. */
+export type InlineResult = (
+  {readonly value: unknown} | {readonly text: string; readonly contentType?: string}
+) & {
   /** Said beside the result: there is more than one script. */
   readonly warning?: Problem;
 };
@@ -12,12 +14,14 @@ export const codeIn = (host: Element): string[] =>
   Array.from(host.querySelectorAll('pre'), ({textContent}) => textContent ?? '');
 
 /**
- * Reads the first `<script type="application/json">` among the host's children,
- * else a block of code that holds JSON; undefined without one.
+ * Reads the first `<script>` with data among the host's children: JSON, CSV,
+ * tabs, Markdown or Mermaid by its type; else a block of code that holds JSON; undefined without one.
  */
 export function readInline(host: Element): InlineResult | undefined {
-  // A character set may follow the type.
-  const [script, second] = host.querySelectorAll(':scope > script[type^="application/json"]');
+  // A character set may follow the type. What runs is no data.
+  const [script, second] = host.querySelectorAll<HTMLScriptElement>(
+    ':scope > script:is([type^="application/json"],[type^=text]:not([type*=script],[type*="/x"]))',
+  );
   if (!script) {
     const code = codeIn(host).find(text => /^\s*[[{]/.test(text));
     if (code === undefined) return undefined;
@@ -27,7 +31,7 @@ export function readInline(host: Element): InlineResult | undefined {
   }
   const text = script.textContent ?? '';
   return {
-    ...(parseJSON(text) ?? {text}),
+    ...(parseJSON(text) ?? {text, contentType: script.type}),
     ...(second && {
       warning: problem('warning', 'two-sources', '', {used: 'JSON 1', unused: 'JSON 2'}),
     }),

@@ -1,16 +1,11 @@
-import {readJSON} from '../model/json.js';
 import {problem, type Problem} from '../model/problem.js';
 import {codeIn} from './inline.js';
 
 /** What a map without any source shows by its surroundings: an author's mishap that a parser or an editor made of its content. */
 export function readMishap(host: Element): Problem | undefined {
-  const code = codeIn(host).find(text => text.trim());
   // Four spaces after a blank line are code in Markdown.
-  if (code) {
-    return code.includes('<journey-')
-      ? problem('error', 'tags-as-code', '')
-      : (readJSON(code) as {problem?: Problem}).problem;
-  }
+  if (codeIn(host).some(text => text.includes('<journey-')))
+    return problem('error', 'tags-as-code', '');
   if (host.textContent?.trim()) return undefined;
   // A heading, a list or a table ends a paragraph, and with it the map inside.
   const isSure = host.closest('p:has(~ journey-stage, ~ * journey-stage)');

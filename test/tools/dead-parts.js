@@ -357,11 +357,8 @@ export function missingPart(code) {
   return undefined;
 }
 
-/** What the classic file does not have yet, though what it would need of it has been read. */
-const unread = /^d3-dsv@/;
-
 /** For Rollup; before anything that changes modules. */
-export function deadParts(expected = Object.keys(pieces).filter(key => !unread.test(key))) {
+export function deadParts(expected = Object.keys(pieces)) {
   const unmet = new Set(expected);
   return {
     name: 'dead-parts',

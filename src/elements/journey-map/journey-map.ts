@@ -46,7 +46,7 @@ import {type Attendants, SentElement} from './sent-element.js';
  *
  * @element journey-map
  *
- * @slot - `<journey-stage>` and `<journey-persona>` elements, a table, headings and lists, or JSON in a `<script>` or a `<pre>`; and what shows until a map can be drawn.
+ * @slot - `<journey-stage>` and `<journey-persona>` elements, a table, headings and lists, or JSON, CSV, Markdown or a Mermaid diagram in a `<script>` or a `<pre>`; and what shows until a map can be drawn.
  * @slot controls - A page's own buttons in the toolbar.
  *
  * @fires {JourneyLoadEvent} journey-load - A journey from `src`, inline JSON or the content is drawn.
@@ -149,10 +149,10 @@ export class JourneyMapElement extends SentElement {
     noRemoteImages: {type: Boolean, attribute: 'no-remote-images'},
   };
 
-  /** The journey, in the form of the JSON Schema or one like it. Set a new value to change it; `null` means none. Never changed by the map. */
+  /** The journey, in the form of the JSON Schema, one like it or another that `readJourney()` reads, also as a text. Set a new value to change it; `null` means none. Never changed by the map. */
   declare data: unknown;
 
-  /** Address of a JSON file with the journey, relative to the page. Used when there is no `data`. */
+  /** Address of a file with the journey, relative to the page: JSON, OpenJourney, Mermaid, CSV, tabs or Markdown, told by the extension, else by what the server says, else by its look. Used when there is no `data`. */
   declare src: string | null | undefined;
 
   /** Whether cookies go along with the request for `src`: `omit`, `same-origin` or `include`. */

@@ -1,9 +1,10 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {parseJSON} from '../../model/parse-json.js';
 import {problem, type Problem} from '../../model/problem.js';
 import {readData} from '../../model/read-data.js';
 import type {Journey} from '../../model/schema.js';
 import {follow} from '../../sources/follow.js';
-import {readInline} from '../../sources/inline.js';
+import {codeIn, readInline} from '../../sources/inline.js';
 import {languageOf} from '../../sources/language.js';
 import {loadJourney, type Loader} from '../../sources/load.js';
 import {isParsed} from '../../sources/parsed.js';
@@ -132,7 +133,11 @@ export class JourneySource implements ReactiveController {
     };
     const [used = '', ...others] = Object.keys(sources).filter(name => sources[name]);
     const rivals = others.map(unused => problem('warning', 'two-sources', '', {used, unused}));
-    if (hasData) this.#now(typeof data === 'string' ? {text: data} : {value: data}, rivals);
+    if (hasData)
+      this.#now(
+        typeof data === 'string' ? (parseJSON(data) ?? {text: data}) : {value: data},
+        rivals,
+      );
     else if (src) this.#load(src, rivals);
     else if (!inline) this.#readMarkup();
     else this.#now(inline, rivals);
@@ -157,7 +162,10 @@ export class JourneySource implements ReactiveController {
     const failed = isEmpty
       ? undefined
       : problem('error', 'network', '', {url: 'journey-map', reason: '?'});
-    this.#now(data ? {value: data} : {problem: read ? read.readMishap(host) : failed}, problems);
+    const mishap = read && !data ? read.readMishap(host) : failed;
+    // Code that is neither JSON nor tags.
+    const text = read && !data && !mishap && codeIn(host).find(code => code.trim());
+    this.#now(data ? {value: data} : text ? {text} : {problem: mishap}, problems);
     if (places) this.problems = read!.withPlaces(this.problems, places);
   }
 
@@ -210,7 +218,7 @@ export class JourneySource implements ReactiveController {
   /** Reads a journey in any form; gives what has to be loaded first, if there is something. */
   #readAny(given: Given, hints: readonly Problem[]): Read {
     const own = 'value' in given ? readData(given.value, {hints}) : {problems: hints};
-    if ('value' in given && isOwn(given.value, own)) return own;
+    if ('value' in given && (this.isMarkup || isOwn(given.value, own))) return own;
     if (!foreign.isSettled) return {missing: foreign};
     return foreign.value?.readGiven(given, hints, languageOf(this.#host)) ?? own;
   }

@@ -28,7 +28,9 @@ describe('inline JSON', () => {
 
   it('is the text itself, to be explained, where it is not JSON', () => {
     const text = '{"a" 1}';
-    expect(read(`<script type="application/json">${text}</script>`)).to.deep.equal({text});
+    const contentType = 'application/json';
+    const script = `<script type="${contentType}">${text}</script>`;
+    expect(read(script)).to.deep.equal({text, contentType});
     expect(read(`<pre>${text}</pre>`)).to.deep.equal({text});
   });
 

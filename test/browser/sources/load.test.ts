@@ -47,7 +47,7 @@ describe('loading a journey', () => {
     expect(calls).to.deep.equal([
       [
         'https://shop.example/docs/maps/a.json',
-        {signal, credentials: 'include', headers: {accept: 'application/json'}},
+        {signal, credentials: 'include', headers: {accept: 'application/json, */*;q=0.5'}},
       ],
     ]);
   });
