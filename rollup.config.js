@@ -32,6 +32,9 @@ const shared = namesIn(...controls);
 /** Nothing here reads a function's length or calls one with `new` that has no `this`. */
 const compress = {passes: 3, unsafe_arrows: true};
 
+/** For files with markdown-it in them, which makes classes of functions. */
+const compressWithClasses = {...compress, unsafe_arrows: false};
+
 const literals = () =>
   minifyTemplateLiterals({
     include: ['src/**/*.ts'],
@@ -224,7 +227,9 @@ export default [
       sourcemap: 'hidden',
       inlineDynamicImports: true,
       banner: `/*! journey-map ${version} (MIT)${name === 'markdown' ? '; markdown-it: journey-map.markdown.licences.txt' : ''} */`,
-      plugins: [terser({ecma: 2022, module: true, compress, format: {comments: /^!/}})],
+      plugins: [
+        terser({ecma: 2022, module: true, compress: compressWithClasses, format: {comments: /^!/}}),
+      ],
     },
   })),
   {
@@ -252,7 +257,9 @@ export default [
       sourcemap: true,
       inlineDynamicImports: true,
       banner: `/*! journey-map ${version} (MIT); what others wrote: static.licences.txt */`,
-      plugins: [terser({ecma: 2022, module: true, compress, format: {comments: /^!/}})],
+      plugins: [
+        terser({ecma: 2022, module: true, compress: compressWithClasses, format: {comments: /^!/}}),
+      ],
     },
   },
 ];
