@@ -1,6 +1,7 @@
 import {existsSync, readFileSync} from 'node:fs';
 import {relative} from 'node:path';
 import {fileURLToPath} from 'node:url';
+import commonjs from '@rollup/plugin-commonjs';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
@@ -257,6 +258,30 @@ export default [
       sourcemap: true,
       inlineDynamicImports: true,
       banner: `/*! journey-map ${version} (MIT); what others wrote: static.licences.txt */`,
+      plugins: [
+        terser({ecma: 2022, module: true, compress: compressWithClasses, format: {comments: /^!/}}),
+      ],
+    },
+  },
+  {
+    onwarn,
+    input: 'src/cli/cli.ts',
+    // What draws is a file of its own, which loads when something is drawn.
+    external: [/^node:/, /\/static\/index\.js$/],
+    plugins: [
+      // What finds files by patterns is no ES module.
+      commonjs({strictRequires: 'auto'}),
+      ...plugins(['node']),
+      licences('cli.licences.txt'),
+    ],
+    output: {
+      // With all that it needs inside, so that `npx` installs nothing for it.
+      file: 'dist/cli.js',
+      format: 'es',
+      sourcemap: 'hidden',
+      inlineDynamicImports: true,
+      paths: id => (/\/static\/index\.js$/.test(id) ? './static.js' : id),
+      banner: `#!/usr/bin/env node\n/*! journey-map ${version} (MIT); what others wrote: cli.licences.txt */`,
       plugins: [
         terser({ecma: 2022, module: true, compress: compressWithClasses, format: {comments: /^!/}}),
       ],
