@@ -1,4 +1,5 @@
 import {spawn} from 'node:child_process';
+import {rmSync} from 'node:fs';
 import {mkdtemp, readFile, rm, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
@@ -81,6 +82,10 @@ function run({browser, timeout}: BrowserOptions, args: readonly string[]): Promi
   });
 }
 
+const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
+const stop = () => process.exit(130);
+
 /** A page in a browser, in a folder of its own that is removed afterwards. */
 export async function withPage<T>(
   options: BrowserOptions,
@@ -97,6 +102,10 @@ export async function withPage<T>(
 ): Promise<T> {
   const folder = await mkdtemp(join(tmpdir(), 'journey-map-'));
   const file = join(folder, 'page.html');
+  const clean = () => rmSync(folder, {recursive: true, force: true, maxRetries: 5});
+  process.once('exit', clean);
+  // Without this, nothing would be done at the end that somebody else makes.
+  for (const signal of signals) process.once(signal, stop);
   const runPage = async (html: string, ...args: string[]) => {
     await writeFile(file, html);
     const profile = `--user-data-dir=${join(folder, 'profile')}`;
@@ -115,6 +124,8 @@ export async function withPage<T>(
       },
     });
   } finally {
+    process.off('exit', clean);
+    for (const signal of signals) process.off(signal, stop);
     // It may still be writing to its profile.
     await rm(folder, {recursive: true, force: true, maxRetries: 5, retryDelay: 200}).catch(
       () => {},

@@ -54,7 +54,7 @@ export const mainHelp = (commands: Readonly<Record<string, Command>>): string =>
       optionRows({...common, version: {short: 'v', text: 'Show the version'}}),
     )}`,
     wrap(
-      'Files are JSON, OpenJourney, Mermaid, CSV, TSV, Markdown or HTML; - is the standard input or output. Exit codes: 0 all is well, 1 a journey has errors or cannot be drawn, 2 wrong use or a file that cannot be read or written.',
+      'Files are JSON, OpenJourney, Mermaid, CSV, TSV, Markdown or HTML; - is the standard input or output. Exit codes: 0 all is well, 1 a journey has errors or there is none, 2 wrong use, or something that cannot be read, written or drawn.',
       '',
     ),
     'journey-map COMMAND --help tells more of each.',

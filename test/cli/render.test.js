@@ -1,12 +1,14 @@
 import assert from 'node:assert/strict';
-import {chmodSync, mkdirSync, readdirSync} from 'node:fs';
+import {spawn} from 'node:child_process';
+import {chmodSync, existsSync, mkdirSync, readFileSync, readdirSync} from 'node:fs';
 import {after, before, describe, it} from 'node:test';
+import {setTimeout} from 'node:timers/promises';
 import {chromium} from 'playwright-core';
 import {PNG} from 'pngjs';
 import {ensureBrowser} from '../tools/ensure-browser.js';
 import {browserArgs} from '../tools/find-browser.js';
 import {textOf, wordsOf} from '../tools/pdf.js';
-import {example, Folder, inFolder} from './support.js';
+import {example, Folder, inFolder, program} from './support.js';
 
 const browserPath = ensureBrowser();
 const env = {CHROME_PATH: browserPath};
@@ -227,6 +229,16 @@ describe('render to PDF', () => {
   );
 });
 
+/** Whether a process runs; one that has ended and that nobody has asked about does not. */
+function isThere(pid) {
+  try {
+    process.kill(pid, 0);
+    return process.platform !== 'linux' || !/\) Z /.test(readFileSync(`/proc/${pid}/stat`, 'utf8'));
+  } catch {
+    return false;
+  }
+}
+
 describe('without a browser that works', () => {
   const files = {'a.json': '{"stages": ["A"]}'};
   const fails = async (folder, own, pattern, ...args) => {
@@ -294,6 +306,32 @@ describe('without a browser that works', () => {
       const idle = script(folder, 'idle', 'exit 0');
       await fails(folder, {CHROME_PATH: idle}, /did not show the page/);
     }),
+  );
+
+  it(
+    'ends the browser and clears away when it is ended itself',
+    {skip: process.platform === 'win32'},
+    async () => {
+      const folder = new Folder(files);
+      const temporary = new Folder();
+      const slow = script(folder, 'slow', `sleep 600 & echo $! > "${folder.path}/child"; wait`);
+      const child = spawn(process.execPath, [program, 'render', 'a.json', '-o', 'a.png'], {
+        cwd: folder.path,
+        env: {...process.env, CHROME_PATH: slow, TMPDIR: temporary.path},
+        stdio: 'ignore',
+      });
+      const ended = new Promise(resolve => child.on('close', resolve));
+      while (!existsSync(`${folder.path}/child`) || !folder.read('child')) await setTimeout(50);
+      const pid = Number(folder.read('child'));
+      child.kill('SIGINT');
+      assert.equal(await ended, 130);
+      assert.deepEqual(readdirSync(temporary.path), []);
+      // What was ended may not be gone at once.
+      for (let i = 0; i < 40 && isThere(pid); i++) await setTimeout(50);
+      assert.ok(!isThere(pid));
+      folder.remove();
+      temporary.remove();
+    },
   );
 
   it('leaves nothing behind', async () => {
