@@ -10,11 +10,11 @@ export const counted = (n: number, word: string): string => `${n} ${word}${n ===
 
 type Stream = NodeJS.WriteStream;
 
-/** Problems as they follow each other in the file. */
+/** Problems as they follow each other in the file. How many more there are stands at the end. */
 export const inOrder = (source: Source): Problem[] =>
   source.problems
-    .map(one => ({one, at: source.positionOf(one)}))
-    .sort((a, b) => a.at.line - b.at.line || a.at.column - b.at.column)
+    .map(one => ({one, isRest: Number(one.code === 'more'), at: source.positionOf(one)}))
+    .sort((a, b) => a.isRest - b.isRest || a.at.line - b.at.line || a.at.column - b.at.column)
     .map(({one}) => one);
 
 /** What editors and CI find the place by: `file:line:column: severity: path: message (code)`. */
