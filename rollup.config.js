@@ -1,6 +1,7 @@
 import {existsSync, readFileSync} from 'node:fs';
 import {relative} from 'node:path';
 import {fileURLToPath} from 'node:url';
+import commonjs from '@rollup/plugin-commonjs';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
@@ -31,6 +32,9 @@ const shared = namesIn(...controls);
 
 /** Nothing here reads a function's length or calls one with `new` that has no `this`. */
 const compress = {passes: 3, unsafe_arrows: true};
+
+/** For files with markdown-it in them, which makes classes of functions. */
+const compressWithClasses = {...compress, unsafe_arrows: false};
 
 const literals = () =>
   minifyTemplateLiterals({
@@ -234,7 +238,9 @@ export default [
       sourcemap: 'hidden',
       inlineDynamicImports: true,
       banner: `/*! journey-map ${version} (MIT)${name === 'markdown' ? '; markdown-it: journey-map.markdown.licences.txt' : ''} */`,
-      plugins: [terser({ecma: 2022, module: true, compress, format: {comments: /^!/}})],
+      plugins: [
+        terser({ecma: 2022, module: true, compress: compressWithClasses, format: {comments: /^!/}}),
+      ],
     },
   })),
   {
@@ -262,7 +268,33 @@ export default [
       sourcemap: true,
       inlineDynamicImports: true,
       banner: `/*! journey-map ${version} (MIT); what others wrote: static.licences.txt */`,
-      plugins: [terser({ecma: 2022, module: true, compress, format: {comments: /^!/}})],
+      plugins: [
+        terser({ecma: 2022, module: true, compress: compressWithClasses, format: {comments: /^!/}}),
+      ],
+    },
+  },
+  {
+    onwarn,
+    input: 'src/cli/cli.ts',
+    // What draws is a file of its own, which loads when something is drawn.
+    external: [/^node:/, /\/static\/index\.js$/],
+    plugins: [
+      // What finds files by patterns is no ES module.
+      commonjs({strictRequires: 'auto'}),
+      ...plugins(['node']),
+      licences('cli.licences.txt'),
+    ],
+    output: {
+      // With all that it needs inside, so that `npx` installs nothing for it.
+      file: 'dist/cli.js',
+      format: 'es',
+      sourcemap: 'hidden',
+      inlineDynamicImports: true,
+      paths: id => (/\/static\/index\.js$/.test(id) ? './static.js' : id),
+      banner: `#!/usr/bin/env node\n/*! journey-map ${version} (MIT); what others wrote: cli.licences.txt */`,
+      plugins: [
+        terser({ecma: 2022, module: true, compress: compressWithClasses, format: {comments: /^!/}}),
+      ],
     },
   },
 ];

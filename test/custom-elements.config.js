@@ -248,8 +248,8 @@ const onlyPublic = {
 };
 
 export default {
-  // What is drawn without a page is no element of one.
-  globs: ['src/**/*.ts', '!src/static/**'],
+  // What is drawn without a page, and a program, are no elements of one.
+  globs: ['src/**/*.ts', '!src/{cli,static}/**'],
   outdir: 'dist',
   litelement: true,
   packagejson: false,

@@ -81,6 +81,7 @@ const stages = {
       'test/translations',
       'test/sources',
       'test/viewer',
+      'test/cli',
     ];
     const files = filesIn(rooms, '.test.ts');
     if (files.length === 0) {
@@ -102,6 +103,7 @@ const stages = {
   paper: () => counted(node('--test', reporter, ...filesIn(['test/paper'], '.test.js'))),
   life: () => counted(node('--test', reporter, ...filesIn(['test/life'], '.test.js'))),
   static: () => counted(node('--test', reporter, ...filesIn(['test/static'], '.test.js'))),
+  cli: () => counted(node('--test', reporter, ...filesIn(['test/cli'], '.test.js'))),
   fuzz: () => counted(node('--test', reporter, ...filesIn(['test/fuzz'], '.test.js'))),
   mermaid: () => counted(node('--test', reporter, ...filesIn(['test/mermaid'], '.test.js'))),
   stories: () => {

@@ -27,11 +27,12 @@ describe('entries', () => {
   it('every target in package.json exists, types included', () => {
     const targets = value =>
       typeof value === 'string' ? [value] : Object.values(value).flatMap(targets);
-    const {main, module, types, unpkg, jsdelivr, customElements} = manifest;
+    const {main, module, types, bin, unpkg, jsdelivr, customElements} = manifest;
     const all = [
       main,
       module,
       types,
+      bin,
       unpkg,
       jsdelivr,
       customElements,
@@ -118,6 +119,8 @@ describe('entries', () => {
       // They are for pages alone.
       'embed.min.js',
       'viewer.min.js',
+      // A program.
+      'cli.js',
       ...tags.map(tag => join('elements', `${tag}.js`)),
     ]);
     const inner = readdirSync(dist, {recursive: true}).filter(

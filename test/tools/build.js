@@ -1,6 +1,14 @@
 /** Builds `dist/`: modules, the classic file, types, manifest, JSON Schema, the style sheet. */
 import {spawn} from 'node:child_process';
-import {copyFileSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
+import {
+  chmodSync,
+  copyFileSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import {dirname} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {transform} from 'esbuild';
@@ -53,6 +61,18 @@ async function makeViewer() {
   writeFileSync(`${root}dist/viewer.css`, await minifyStyles('viewer/viewer.css'));
 }
 
+/** What `journey-map init` writes: without the pictures of the demo, which are files beside it. */
+function makeExamples() {
+  mkdirSync(`${root}dist/examples`);
+  for (const name of readdirSync(`${root}docs/examples`).filter(one => one.endsWith('.json'))) {
+    const text = readFileSync(`${root}docs/examples/${name}`, 'utf8');
+    const data = JSON.parse(text, (key, value) =>
+      key === 'image' && /^examples\//.test(value.src) ? undefined : value,
+    );
+    writeFileSync(`${root}dist/examples/${name}`, `${JSON.stringify(data, null, 2)}\n`);
+  }
+}
+
 const makeStyleSheets = () =>
   Promise.all(
     ['undefined.css', ...readdirSync(`${root}src/themes`).map(name => `themes/${name}`)].map(
@@ -79,9 +99,11 @@ async function build() {
     ),
     makeStyleSheets(),
     makeViewer(),
+    makeExamples(),
   ]);
   const failures = steps.filter(({status}) => status === 'rejected');
   if (failures.length) throw new Error(failures.map(({reason}) => reason.message).join('\n\n'));
+  chmodSync(`${root}dist/cli.js`, 0o755);
   // It reads the manifest and the schema.
   await run('editor data', 'test/tools/editor-data.js');
   console.log(`Built dist/\n${formatSizes(await measureSizes())}`);

@@ -12,7 +12,7 @@ export interface Cells {
  * lines, as columns do and commas in sentences or numbers do not; of two, the
  * one that stands there more often. What is quoted says nothing.
  */
-function markOf(text: string): string {
+export function markOf(text: string): string {
   const lines = text.replace(/"[^"]*"/g, '').split(/[\r\n]+/);
   let best = '';
   let [most, width] = [0, 0];
