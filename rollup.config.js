@@ -255,4 +255,20 @@ export default [
       plugins: [terser({ecma: 2022, module: true, compress, format: {comments: /^!/}})],
     },
   },
+  {
+    onwarn,
+    input: {'markdown-it': 'src/plugins/markdown-it.ts', rehype: 'src/plugins/rehype.ts'},
+    // What reads and what draws is there already.
+    external: [/^\.\.\/(core|static\/index)\.js$/],
+    plugins: [...plugins(), licences('plugins.licences.txt')],
+    output: {
+      dir: 'dist',
+      format: 'es',
+      chunkFileNames: 'plugins.js',
+      sourcemap: true,
+      paths: id => (id.endsWith('/core.js') ? './core.js' : './static.js'),
+      banner: `/*! journey-map ${version} (MIT); what others wrote: plugins.licences.txt */`,
+      plugins: [terser({ecma: 2022, module: true, compress, format: {comments: /^!/}})],
+    },
+  },
 ];

@@ -249,7 +249,7 @@ const onlyPublic = {
 
 export default {
   // What is drawn without a page is no element of one.
-  globs: ['src/**/*.ts', '!src/static/**'],
+  globs: ['src/**/*.ts', '!src/static/**', '!src/plugins/**'],
   outdir: 'dist',
   litelement: true,
   packagejson: false,

@@ -102,6 +102,7 @@ const stages = {
   paper: () => counted(node('--test', reporter, ...filesIn(['test/paper'], '.test.js'))),
   life: () => counted(node('--test', reporter, ...filesIn(['test/life'], '.test.js'))),
   static: () => counted(node('--test', reporter, ...filesIn(['test/static'], '.test.js'))),
+  plugins: () => counted(node('--test', reporter, ...filesIn(['test/plugins'], '.test.js'))),
   fuzz: () => counted(node('--test', reporter, ...filesIn(['test/fuzz'], '.test.js'))),
   mermaid: () => counted(node('--test', reporter, ...filesIn(['test/mermaid'], '.test.js'))),
   stories: () => {
