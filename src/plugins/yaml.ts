@@ -1,4 +1,15 @@
-import {isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument} from 'yaml';
+import {
+  Composer,
+  type CST,
+  type Document,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  Parser,
+} from 'yaml';
+import {limits} from '../model/limits.js';
 import type {Problem} from '../model/problem.js';
 
 /** What a text in YAML says; without a value if it cannot be used at all. */
@@ -17,17 +28,52 @@ const failed = (message: string, place?: string): Problem => ({
   place,
 });
 
-const open = (text: string, lineCounter?: LineCounter) =>
-  parseDocument(text, {prettyErrors: false, logLevel: 'silent', ...(lineCounter && {lineCounter})});
+/** How many references a text may have: each is looked for in the whole of it. */
+const mostAliases = 100;
+
+/** Whether a mapping has too many keys: each is compared with all before it. */
+const isLong = (token: CST.Token) =>
+  (token.type === 'block-map' ||
+    (token.type === 'flow-collection' && token.start.source === '{')) &&
+  token.items.length > limits.items;
+
+/** What would take too long, or end the process, as what makes values of tokens calls itself. */
+function* excesses(tokens: readonly CST.Token[]): Generator<string> {
+  let level: readonly (CST.Token | null | undefined)[] = tokens;
+  let aliases = 0;
+  let hasLong = false;
+  for (let depth = 0; level.length; depth++) {
+    // A document, and one in its front.
+    if (depth > limits.depth + 2) yield `it has more than ${limits.depth} levels`;
+    level = level.flatMap(token => {
+      if (!token) return [];
+      if (token.type === 'alias') aliases++;
+      if (isLong(token)) hasLong = true;
+      if ('items' in token) return token.items.flatMap(({key, value}) => [key, value]);
+      return 'value' in token ? [token.value] : [];
+    });
+    if (hasLong) yield `it has more than ${limits.items} keys beside each other`;
+    if (aliases > mostAliases) yield `it has more than ${mostAliases} references`;
+  }
+}
+
+/** The first document in a text. */
+function open(text: string, lines: LineCounter): Document.Parsed {
+  const tokens = [...new Parser(lines.addNewLine).parse(text)];
+  for (const excess of excesses(tokens)) throw new Error(excess);
+  const [document, next] = new Composer().compose(tokens, true, text.length);
+  if (next) throw new Error('it has several documents');
+  return document as Document.Parsed;
+}
 
 /** Reads YAML 1.2. Anchors that would unfold without end, and levels without end, are refused. */
 export function readYAML(text: string): ReadYAML {
   try {
     const lines = new LineCounter();
     const document = open(text, lines);
-    const problems = document.errors.map(({message, pos}) =>
-      failed(message, `line ${lines.linePos(pos[0]).line}`),
-    );
+    const problems = document.errors
+      .slice(0, limits.problems)
+      .map(({message, pos}) => failed(message, `line ${lines.linePos(pos[0]).line}`));
     return {value: document.toJS() as unknown, problems, isSound: !problems.length};
   } catch (error) {
     const {message} = error as Error;
@@ -38,7 +84,7 @@ export function readYAML(text: string): ReadYAML {
 const isData = (value: unknown) => typeof value === 'object' && value !== null;
 
 /** A line that begins as a mapping does, or as a list of mappings. */
-const first = /^(- )?(["']?)[\p{L}_][^:"'\n]{0,60}\2:(\s|$)/u;
+const first = /^(- )?(["']?)[\p{L}_][^:"'\n]*\2:(\s|$)/u;
 
 /** A key with a mapping or a list of mappings on the line below it. */
 const nested = /^[\p{L}_][\w-]*:[ \t]*\n[ \t]*(- )?[\p{L}_]\w*:(\s|$)/mu;
@@ -61,7 +107,7 @@ export function isYAML(text: string): boolean {
 /** The lines of paths such as `stages[2].steps[0].emotion` in JSON or YAML; of one that is not there, that of what is around it. */
 export function linesIn(text: string): (path: string) => number | undefined {
   const counter = new LineCounter();
-  let document: ReturnType<typeof open>;
+  let document: Document.Parsed;
   try {
     document = open(text, counter);
   } catch {
