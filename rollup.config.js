@@ -84,8 +84,9 @@ const withoutPage = () => ({
   name: 'without-page',
   async resolveId(id, importer) {
     const found = await this.resolve(id, importer, {skipSelf: true});
-    // Nothing is copied or saved where there is no page.
+    // Nothing is copied or saved where there is no page, nor read that a page has.
     if (found && /\/controls\/sharing\.ts$/.test(found.id)) return '\0none';
+    if (/\/elements\/readers\.ts$/.test(importer) && id.startsWith('../formats/')) return '\0none';
     const [, other] = instead.find(([pattern]) => pattern.test(found?.id)) ?? [];
     const file = other && fileURLToPath(new URL(other, import.meta.url));
     return file && importer !== file ? file : null;
@@ -224,7 +225,10 @@ export default [
       sourcemap: 'hidden',
       inlineDynamicImports: true,
       banner: `/*! journey-map ${version} (MIT)${name === 'markdown' ? '; markdown-it: journey-map.markdown.licences.txt' : ''} */`,
-      plugins: [terser({ecma: 2022, module: true, compress, format: {comments: /^!/}})],
+      plugins: [
+        // markdown-it calls functions of its own with `new`.
+        terser({ecma: 2022, module: true, compress: {passes: 3}, format: {comments: /^!/}}),
+      ],
     },
   })),
   {
