@@ -51,7 +51,7 @@ function write(
 ): {html: string; problems: readonly Problem[]} {
   const language = Intl.getCanonicalLocales([lang, journey.lang].find(isTag) ?? 'en')[0]!;
   return form === 'shadow' || form === 'elements'
-    ? renderToHTML(journey, {form, lang: language, attributes})
+    ? renderToHTML({...journey, lang: language}, {form, lang: language, attributes})
     : {html: writeReadable(journey, form, language, attributes), problems: []};
 }
 
@@ -68,7 +68,7 @@ export function mapOf(text: string, words: string, options: FenceOptions): Fence
   const {'v-pre': raw, ...given} = options.attributes ?? {};
   const {attributes, problems: refused} = readAttributes({...given, ...info.attributes});
   const lang = info.lang ?? options.lang;
-  const {journey, told: found} = readSource(text, info.type, lang ?? 'en');
+  const {journey, told: found} = readSource(text, info.type, lang);
   const told = [...problemsAt([...info.problems, ...refused], 0), ...found];
   if (!journey) return {note: noteOf(found), told};
   const {html, problems} = write(journey, {form: options.form, lang}, attributes);

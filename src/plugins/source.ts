@@ -20,22 +20,25 @@ function lineOf({place = '', params, path}: Problem, text: string, find: Find): 
   const [, line] = /^line (\d+)/.exec(place) ?? [];
   const [, row] = (!text.includes('"') && /^row (\d+)/.exec(place)) || [];
   const told = line ?? row ?? (params?.['line'] as number | undefined);
-  return Number(told ?? find(path || place) ?? 0) || 0;
+  // A mistake at the end is behind the last line.
+  const last = text.trimEnd().split('\n').length;
+  return Math.min(Number(told ?? find(path || place) ?? 0) || 0, last);
 }
 
 type Find = (path: string) => number | undefined;
 
 /** Reads what stands in a fence, as what it says it is, or by its look. */
-export function readSource(text: string, type: string | undefined, lang: string): Source {
+export function readSource(text: string, type: string | undefined, lang?: string): Source {
   const isData = /^\s*[[{]/.test(text);
   const read = /^ya?ml$/.test(type ?? '') || (!type && !isData && isYAML(text));
   const yaml = read ? readYAML(text) : undefined;
   const input = yaml ? yaml.value : text;
-  const {journey, problems = []} =
+  const {journey: found, problems = []} =
     yaml && input == null ? {} : readJourney(input, {lang, type: yaml ? undefined : type});
   const all = [...(yaml?.problems ?? []), ...problems];
-  if (!journey && !all.length)
-    all.push({severity: 'error', code: 'expected', path: '', message: 'there is nothing in it'});
+  const journey = found?.stages.length ? found : undefined;
+  if (!journey && !all.some(({severity}) => severity === 'error'))
+    all.push({severity: 'error', code: 'expected', path: '', message: 'there is no stage in it'});
   const find: Find =
     (yaml ?? isData) && all.some(({path, place}) => path || place)
       ? linesIn(text)
