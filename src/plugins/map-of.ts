@@ -13,7 +13,9 @@ type Attributes = Readonly<Record<string, string>>;
 /** What a fence becomes: a map, or a note to stand below the code. */
 export interface FenceResult {
   readonly html?: string;
-  readonly note?: string;
+  readonly note: string;
+  /** What the code is written as, if the fence says so; by its old name a script would make a map of it. */
+  readonly format: string;
   readonly told: readonly Told[];
 }
 
@@ -70,10 +72,13 @@ export function mapOf(text: string, words: string, options: FenceOptions): Fence
   const lang = info.lang ?? options.lang;
   const {journey, told: found} = readSource(text, info.type, lang);
   const told = [...problemsAt([...info.problems, ...refused], 0), ...found];
-  if (!journey) return {note: noteOf(found), told};
+  const format = info.type ?? '';
+  if (!journey) return {note: noteOf(found), format, told};
   const {html, problems} = write(journey, {form: options.form, lang}, attributes);
   return {
     html: raw ? html.replace('<journey-map', '<journey-map v-pre') : html,
+    note: '',
+    format,
     told: [...told, ...problemsAt(problems, 0)],
   };
 }

@@ -40,6 +40,10 @@ interface Environment {
   journeyProblems?: FenceProblem[];
 }
 
+/** A fence of another name. */
+const renamed = (token: FenceToken, info: string): FenceToken =>
+  Object.assign(Object.create(Object.getPrototypeOf(token) as object) as FenceToken, token, {info});
+
 /** The file, as VitePress and Eleventy tell it. */
 function fileIn({path, page}: Environment): string | undefined {
   const file = path ?? page?.inputPath;
@@ -58,15 +62,15 @@ export default function journeyMap(md: MarkdownItLike, options: FenceOptions = {
   rules.fence = (tokens, at, settings, given, renderer) => {
     const {info, content, map} = tokens[at]!;
     const [name = '', ...words] = md.utils.unescapeAll(info).trim().split(/(\s+)/);
-    const asCode = () => other(tokens, at, settings, given, renderer);
-    if (name !== 'journey-map') return asCode();
+    if (name !== 'journey-map') return other(tokens, at, settings, given, renderer);
     const environment = (given ?? {}) as Environment;
-    const {html, note, told} = mapOf(content, words.join(''), options);
+    const {html, note, format, told} = mapOf(content, words.join(''), options);
     for (const {problem, line} of told) {
       const place = placeOf(line, map ? map[0]! + 1 : undefined, fileIn(environment));
       if (options.onProblem) options.onProblem(problem, place);
       else (environment.journeyProblems ??= []).push({problem, place});
     }
-    return `${html ?? asCode() + note}\n`;
+    const asCode = tokens.with(at, renamed(tokens[at]!, format));
+    return `${html ?? other(asCode, at, settings, given, renderer) + note}\n`;
   };
 }

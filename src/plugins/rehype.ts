@@ -13,7 +13,7 @@ interface HastNode {
 /** The same, as far as it is read here. */
 interface ReadNode extends HastNode {
   readonly tagName?: string;
-  readonly properties?: Readonly<Record<string, unknown>>;
+  properties?: Readonly<Record<string, unknown>>;
   readonly value?: string;
   readonly data?: {readonly meta?: unknown};
   readonly content?: ReadNode;
@@ -34,17 +34,27 @@ export interface MessageFile {
   info(reason: string, options: MessageOptions): unknown;
 }
 
+const fenceName = 'language-journey-map';
+
 /** Whether it is the code of a fence of the name, and of no longer one. */
 function isFence({tagName, properties = {}}: ReadNode): boolean {
   const {className} = properties;
   const names = Array.isArray(className) ? className : String(className ?? '').split(/\s+/);
-  return tagName === 'code' && names.includes('language-journey-map');
+  return tagName === 'code' && names.includes(fenceName);
 }
 
 /** The code of a fence, which is alone in its `pre`. */
 function codeIn({tagName, children = []}: ReadNode): ReadNode | undefined {
   const [code, ...more] = children.filter(({type, value}) => type !== 'text' || value!.trim());
   return tagName === 'pre' && code && !more.length && isFence(code) ? code : undefined;
+}
+
+/** Code of another name; highlighters go by it. */
+function rename(code: ReadNode, format: string): void {
+  const names = [code.properties!['className']].flat().filter(name => typeof name === 'string');
+  const others = names.flatMap(name => name.split(/\s+/)).filter(name => name !== fenceName);
+  if (format) others.push(`language-${format}`);
+  code.properties = {...code.properties, className: others.length ? others : undefined};
 }
 
 /** All text in a node; highlighters put elements around words. */
@@ -105,11 +115,13 @@ function nodesOf(html: string): ReadNode[] {
 export default function rehypeJourneyMap(options: FenceOptions = {}) {
   const made = (pre: ReadNode, code: ReadNode, file: MessageFile): ReadNode[] => {
     const text = textIn(code);
-    const {html, note, told} = mapOf(text, metaOf(code), options);
+    const {html, note, format, told} = mapOf(text, metaOf(code), options);
     const start = lineOf(pre, text);
     for (const {problem, line} of told)
       tell(file, problem, placeOf(line, start, file.path), options.onProblem);
-    return html === undefined ? [pre, ...nodesOf(`\n${note}`)] : nodesOf(html);
+    if (html !== undefined) return nodesOf(html);
+    rename(code, format);
+    return [pre, ...nodesOf(`\n${note}`)];
   };
   return (tree: HastNode, file: MessageFile): undefined => {
     const open: ReadNode[] = [tree];

@@ -183,7 +183,7 @@ for (const [name, render] of Object.entries(hosts)) {
       const broken = ['{"stages": [}', 'hello', '', '[]', '{"stages": []}', 'a: [', 'null'];
       for (const text of broken) {
         const {html, told} = render(`${fence(text)}\n# After\n`);
-        assert.match(html, /<pre><code class="language-journey-map">/, text);
+        assert.match(html, /<pre><code>/, text);
         assert.match(
           html,
           /<p class="journey-map-note" role="note">This journey map could not be read: ./,
@@ -194,6 +194,11 @@ for (const [name, render] of Object.entries(hosts)) {
           text,
         );
       }
+    });
+
+    it('stays code by the name of its format, so that no script makes a map of it', () => {
+      assert.match(render(fence('{"x', 'json')).html, /^<pre><code class="language-json">/);
+      assert.doesNotMatch(render(fence('{"x')).html, /language-journey-map/);
     });
 
     it('is drawn as far as it is sound, with the line of each problem in the file', () => {

@@ -72,7 +72,7 @@ describe('the plugin for rehype', () => {
       ]),
       [
         ['a.md', 7, 'journey-map:outside-scale', 'stages[0].emotion 9 is not within 0 to 5'],
-        ['a.md', 11, 'journey-map:json', 'not JSON from line 1, column 2: "\"x"'],
+        ['a.md', 11, 'journey-map:json', 'not JSON from line 1, column 2: "\\"x"'],
       ],
     );
     assert.ok(file.messages.every(({fatal}) => fatal === false));
