@@ -39,7 +39,7 @@ function writeReadable(
     lang: language,
   });
   // What is around it is what would become a map where there is no element.
-  const content = html.replace(/^<\w+[^>]*>\n?/, '').replace(/\n?<\/\w+>$/, '');
+  const content = html.replace(/^<[^>]*>\n?/, '').replace(/\n?<\/\w+>$/, '');
   const [start, end] = serialise(h('journey-map', {...attributes, lang: language}, '|')).split(
     '|<',
   );

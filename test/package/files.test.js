@@ -11,12 +11,12 @@ import {measureSizes} from '../tools/sizes.js';
 import {manifest, packedFiles, readJSON, root, tags} from './support.js';
 
 const rooms =
-  'controls|elements|formats|internal|layout|model|sources|static|templates|translations|upgrade|viewer';
+  'controls|elements|formats|internal|layout|model|plugins|sources|static|templates|translations|upgrade|viewer';
 
 /** Everything that may be published. */
 const meant = [
   /^(CHANGELOG\.md|LICENSE|README\.md|package\.json)$/,
-  /^dist\/(index|core|embed|static)\.js(\.map)?$/,
+  /^dist\/(index|core|embed|static|markdown-it|rehype|plugins)\.js(\.map)?$/,
   /^dist\/(embed|viewer)\.min\.js(\.map)?$/,
   /^dist\/viewer\.(html|css)$/,
   /^dist\/frameworks\/(react|preact|solid|vue|svelte)\.(js|d\.ts)$/,
@@ -24,7 +24,7 @@ const meant = [
   /^dist\/(vscode\.(html|css)-custom-data|web-types)\.json$/,
   new RegExp(`^dist/(${rooms})/[a-z/-]+(\\.styles)?\\.js(\\.map)?$`),
   /^dist\/icons\/[a-z\d-]+\.js(\.map)?$/,
-  /^dist\/(static\.)?licences\.txt$/,
+  /^dist\/((static|plugins)\.)?licences\.txt$/,
   /^dist\/journey-map\.((controls|sharing)\.)?min\.js(\.map)?$/,
   /^dist\/journey-map\.(sharing\.)?licences\.txt$/,
   /^dist\/(schema|custom-elements)\.json$/,
@@ -54,6 +54,10 @@ describe('published files', () => {
       'dist/core.js',
       'dist/static.js',
       'dist/static.licences.txt',
+      'dist/markdown-it.js',
+      'dist/rehype.js',
+      'dist/plugins.js',
+      'dist/plugins.licences.txt',
       'dist/journey-map.min.js',
       'dist/journey-map.licences.txt',
       'dist/journey-map.controls.min.js',
@@ -122,14 +126,19 @@ describe('published files', () => {
     const classic = 'dist/journey-map.min.js';
     const sharing = 'dist/journey-map.sharing.min.js';
     const still = 'dist/static.js';
+    const plugins = ['markdown-it', 'rehype', 'plugins'].map(name => `dist/${name}.js`);
     const modules = files.filter(
       file =>
-        /^dist\/(?!frameworks\/).*\.js$/.test(file) && !/\.min\.js$/.test(file) && file !== still,
+        /^dist\/(?!frameworks\/).*\.js$/.test(file) &&
+        !/\.min\.js$/.test(file) &&
+        ![still, ...plugins].includes(file),
     );
     assert.ok(packages(classic).includes('lit-html'));
     assert.deepEqual(missing([classic], 'dist/journey-map.licences.txt'), []);
     assert.deepEqual(missing([sharing], 'dist/journey-map.sharing.licences.txt'), []);
     assert.deepEqual(missing([still], 'dist/static.licences.txt'), []);
+    assert.ok(packages(plugins.at(-1)).includes('yaml'));
+    assert.deepEqual(missing(plugins, 'dist/plugins.licences.txt'), []);
     assert.deepEqual(missing(modules, 'dist/licences.txt'), []);
   });
 

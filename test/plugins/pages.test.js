@@ -129,6 +129,10 @@ describe('a page built from Markdown', () => {
         const roots = [first, second].map(({shadowRoot}) => {
           const div = document.createElement('div');
           div.append(...shadowRoot.childNodes);
+          div.normalize();
+          // Without the spaces that lists of names may have.
+          for (const one of div.querySelectorAll('[class]'))
+            one.setAttribute('class', [...one.classList].join(' '));
           return div;
         });
         return [
