@@ -94,8 +94,9 @@ const withoutPage = () => ({
   name: 'without-page',
   async resolveId(id, importer) {
     const found = await this.resolve(id, importer, {skipSelf: true});
-    // Nothing is copied or saved where there is no page.
+    // Nothing is copied or saved where there is no page, nor read that a page has.
     if (found && /\/controls\/sharing\.ts$/.test(found.id)) return '\0none';
+    if (/\/elements\/readers\.ts$/.test(importer) && id.startsWith('../formats/')) return '\0none';
     const [, other] = instead.find(([pattern]) => pattern.test(found?.id)) ?? [];
     const file = other && fileURLToPath(new URL(other, import.meta.url));
     return file && importer !== file ? file : null;
@@ -295,6 +296,22 @@ export default [
       plugins: [
         terser({ecma: 2022, module: true, compress: compressWithClasses, format: {comments: /^!/}}),
       ],
+    },
+  },
+  {
+    onwarn,
+    input: {'markdown-it': 'src/plugins/markdown-it.ts', rehype: 'src/plugins/rehype.ts'},
+    // What reads and what draws is there already.
+    external: [/^\.\.\/(core|static\/index)\.js$/],
+    plugins: [...plugins(), licences('plugins.licences.txt')],
+    output: {
+      dir: 'dist',
+      format: 'es',
+      chunkFileNames: 'plugins.js',
+      sourcemap: true,
+      paths: id => (id.endsWith('/core.js') ? './core.js' : './static.js'),
+      banner: `/*! journey-map ${version} (MIT); what others wrote: plugins.licences.txt */`,
+      plugins: [terser({ecma: 2022, module: true, compress, format: {comments: /^!/}})],
     },
   },
 ];

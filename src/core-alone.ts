@@ -2,7 +2,7 @@
 export * from './model/index.js';
 export * from './layout/index.js';
 export {toCSV} from './formats/write/to-csv.js';
-export {toMarkdown} from './formats/write/to-markdown.js';
+export {toMarkdown, type MarkdownOptions} from './formats/write/to-markdown.js';
 export type {SheetOptions} from './formats/write/sheet.js';
 export {toHTML, type HTMLOptions, type WrittenHTML} from './formats/write/to-html.js';
 export {registerTranslation, wordsFor, type Translation, type Words} from './translations/index.js';

@@ -248,8 +248,8 @@ const onlyPublic = {
 };
 
 export default {
-  // What is drawn without a page, and a program, are no elements of one.
-  globs: ['src/**/*.ts', '!src/{cli,static}/**'],
+  // What is drawn without a page, and programs, are no elements of one.
+  globs: ['src/**/*.ts', '!src/{cli,plugins,static}/**'],
   outdir: 'dist',
   litelement: true,
   packagejson: false,

@@ -104,6 +104,7 @@ const stages = {
   life: () => counted(node('--test', reporter, ...filesIn(['test/life'], '.test.js'))),
   static: () => counted(node('--test', reporter, ...filesIn(['test/static'], '.test.js'))),
   cli: () => counted(node('--test', reporter, ...filesIn(['test/cli'], '.test.js'))),
+  plugins: () => counted(node('--test', reporter, ...filesIn(['test/plugins'], '.test.js'))),
   fuzz: () => counted(node('--test', reporter, ...filesIn(['test/fuzz'], '.test.js'))),
   mermaid: () => counted(node('--test', reporter, ...filesIn(['test/mermaid'], '.test.js'))),
   stories: () => {

@@ -10,10 +10,18 @@ type Form = [
   name: string,
   write: (journey: unknown, options?: {lang?: string}) => string,
   read: (text: string, options?: {lang?: string}) => ParseResult<Journey>,
+  more?: object,
 ];
 const forms: Form[] = [
   ['CSV', toCSV, fromCSV],
   ['Markdown', toMarkdown, fromMarkdown],
+  [
+    'Markdown lists',
+    (journey, options) => toMarkdown(journey, {...options, form: 'lists'}),
+    fromMarkdown,
+    // The first heading would be it.
+    {title: 'T'},
+  ],
 ];
 
 /** What means something to a reader. */
@@ -166,7 +174,7 @@ const journey = fc
     ),
   }));
 
-for (const [name, write, read] of forms) {
+for (const [name, write, read, more] of forms) {
   describe(`any text read as ${name}`, () => {
     it('is a journey or has an error, and never fails', () => {
       fc.assert(
@@ -185,7 +193,7 @@ for (const [name, write, read] of forms) {
       it(`comes back with its stages, steps, emotions and items: ${lang}`, () => {
         fc.assert(
           fc.property(journey, data => {
-            const {journey: sound} = parseJourney(data);
+            const {journey: sound} = parseJourney({...more, ...data});
             const text = write(sound, {lang});
             const back = read(text, {lang});
             assert.deepEqual(

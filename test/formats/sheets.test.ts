@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
-import {toCSV, toMarkdown} from '../../src/core.js';
+import {fromMarkdown, toCSV, toMarkdown} from '../../src/core.js';
 import {differences} from '../../src/formats/write/differences.js';
 import {parseJourney} from '../../src/model/parse.js';
 import {h, read, table, type CellContent} from './tree.js';
@@ -137,6 +137,62 @@ describe('a journey as Markdown', () => {
     });
     assert.match(text, /^# 1\\\. Trip\n\n\\- far\n\nPersonas: Ada, Traveller\n/);
     assert.match(text, /Expectations:\n\n- soon\n- cheap\n\n\| Stages \| A \|/);
+  });
+});
+
+describe('a journey as lists in Markdown', () => {
+  const lists = (journey: unknown) => toMarkdown(journey, {form: 'lists'});
+
+  it('is headings, and lists in lists', () => {
+    assert.equal(
+      lists(trip),
+      `# Trip
+
+## Plan
+
+- Looks (−1)
+  - Thoughts: How far?; Is it dear, or not?
+- Books (+1.5 glad)
+  - Touchpoints: Site @ Web
+
+## Go
+
+- Rides
+  - Pain points: Late \\[major\\]
+`,
+    );
+  });
+
+  it('is called as a map is where the first stage would be taken for its title', () => {
+    const stage = {title: 'A', steps: [{title: 'x'}]};
+    assert.match(lists({stages: [stage]}), /^# Customer journey map\n\n## A\n\n- x\n$/);
+    assert.match(lists({stages: [stage, stage]}), /^## A\n/);
+  });
+
+  it('has its own scale above', () => {
+    const text = lists({
+      title: 'T',
+      emotionScale: {min: 1, max: 5},
+      stages: [{title: 'A', steps: [{title: 'x', emotion: 4}]}],
+    });
+    assert.match(text, /^---\nemotion-min: 1\nemotion-max: 5\n---\n\n# T\n/);
+    const {journey, problems} = fromMarkdown(text);
+    assert.deepEqual(journey!.emotionScale, {min: 1, max: 5});
+    assert.equal(journey!.stages[0]!.steps[0]!.emotion!.value, 4);
+    assert.deepEqual(problems, []);
+  });
+
+  it('of the examples reads back with every step, emotion and item', () => {
+    for (const name of ['shoes', 'blueprint', 'experience', 'personas', 'arabic']) {
+      const {journey} = parseJourney(example(name));
+      const back = fromMarkdown(lists(journey)).journey!;
+      const said = ({stages}: typeof back) =>
+        stages.map(({title, steps}) => [
+          title,
+          steps.map(step => [step.title, step.emotion, step.painPoints?.map(({text}) => text)]),
+        ]);
+      assert.deepEqual(said(back), said(journey!), name);
+    }
   });
 });
 

@@ -11,12 +11,12 @@ import {measureSizes} from '../tools/sizes.js';
 import {manifest, packedFiles, readJSON, root, tags} from './support.js';
 
 const rooms =
-  'controls|elements|formats|internal|layout|model|sources|static|templates|translations|upgrade|viewer';
+  'controls|elements|formats|internal|layout|model|cli|plugins|sources|static|templates|translations|upgrade|viewer';
 
 /** Everything that may be published. */
 const meant = [
   /^(CHANGELOG\.md|LICENSE|README\.md|package\.json)$/,
-  /^dist\/(index|core|embed|static)\.js(\.map)?$/,
+  /^dist\/(index|core|core-alone|embed|static|markdown-it|rehype|plugins)\.js(\.map)?$/,
   /^dist\/(embed|viewer)\.min\.js(\.map)?$/,
   /^dist\/viewer\.(html|css)$/,
   /^dist\/frameworks\/(react|preact|solid|vue|svelte)\.(js|d\.ts)$/,
@@ -27,12 +27,12 @@ const meant = [
   // Its source map is five times as large, and Node would not look at it.
   /^dist\/cli\.js$/,
   /^dist\/examples\/[a-z]+\.json$/,
-  /^dist\/((static|cli)\.)?licences\.txt$/,
-  /^dist\/journey-map\.((controls|sharing)\.)?min\.js(\.map)?$/,
-  /^dist\/journey-map\.(sharing\.)?licences\.txt$/,
+  /^dist\/((static|cli|plugins)\.)?licences\.txt$/,
+  /^dist\/journey-map\.((controls|data|markdown|sharing)\.)?min\.js(\.map)?$/,
+  /^dist\/journey-map\.((markdown|sharing)\.)?licences\.txt$/,
   /^dist\/(schema|custom-elements)\.json$/,
   /^dist\/(undefined|themes\/(plain|vivid|ink))\.css$/,
-  /^dist\/types\/(index|core|classic)\.d\.ts(\.map)?$/,
+  /^dist\/types\/(index|core|core-alone|classic)\.d\.ts(\.map)?$/,
   /^dist\/types\/(undefined|themes\/(plain|vivid|ink))\.css\.d\.ts$/,
   new RegExp(`^dist/types/(${rooms})/[a-z/-]+(\\.styles|\\.define)?\\.d\\.ts(\\.map)?$`),
 ];
@@ -60,6 +60,10 @@ describe('published files', () => {
       'dist/cli.js',
       'dist/cli.licences.txt',
       'dist/examples/experience.json',
+      'dist/markdown-it.js',
+      'dist/rehype.js',
+      'dist/plugins.js',
+      'dist/plugins.licences.txt',
       'dist/journey-map.min.js',
       'dist/journey-map.licences.txt',
       'dist/journey-map.controls.min.js',
@@ -132,11 +136,12 @@ describe('published files', () => {
     const sharing = 'dist/journey-map.sharing.min.js';
     const still = 'dist/static.js';
     const program = 'dist/cli.js';
+    const plugins = ['markdown-it', 'rehype', 'plugins'].map(name => `dist/${name}.js`);
     const modules = files.filter(
       file =>
         /^dist\/(?!frameworks\/).*\.js$/.test(file) &&
         !/\.min\.js$/.test(file) &&
-        ![still, program].includes(file),
+        ![still, program, ...plugins].includes(file),
     );
     assert.ok(packages(classic).includes('lit-html'));
     assert.deepEqual(missing([classic], 'dist/journey-map.licences.txt'), []);
@@ -144,6 +149,8 @@ describe('published files', () => {
     assert.deepEqual(missing([still], 'dist/static.licences.txt'), []);
     assert.ok(packages(program).includes('parse5'));
     assert.deepEqual(missing([program], 'dist/cli.licences.txt'), []);
+    assert.ok(packages(plugins.at(-1)).includes('yaml'));
+    assert.deepEqual(missing(plugins, 'dist/plugins.licences.txt'), []);
     assert.deepEqual(missing(modules, 'dist/licences.txt'), []);
   });
 

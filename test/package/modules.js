@@ -5,8 +5,21 @@ import {createServer} from 'node:http';
 import {extname, join} from 'node:path';
 import {root} from './support.js';
 
-const types = {'.js': 'text/javascript', '.css': 'text/css', '.json': 'application/json'};
+const types = {
+  '.js': 'text/javascript',
+  '.mjs': 'text/javascript',
+  '.css': 'text/css',
+  '.json': 'application/json',
+};
 const html = 'text/html; charset=utf-8';
+
+/** Where D3's packages keep what they export: some are one file, others many. */
+const fileOf = name => {
+  const {module} = JSON.parse(
+    readFileSync(join(root, `node_modules/${name}/package.json`), 'utf8'),
+  );
+  return `/node_modules/${name}/${module}`;
+};
 
 /** Where packages keep what they export. */
 const imports = {
@@ -23,7 +36,7 @@ const imports = {
   ...Object.fromEntries(
     ['array', 'color', 'format', 'interpolate', 'path', 'scale', 'shape', 'time', 'time-format']
       .map(name => `d3-${name}`)
-      .map(name => [name, `/node_modules/${name}/src/index.js`]),
+      .map(name => [name, fileOf(name)]),
   ),
   internmap: '/node_modules/internmap/src/index.js',
 };

@@ -27,6 +27,7 @@ const allowed = {
   upgrade: ['model', 'internal', 'sources'],
   viewer: ['model'],
   cli: ['model', 'translations', 'formats', 'static', 'viewer'],
+  plugins: ['model', 'formats', 'core.js', 'static'],
   'core.ts': ['formats', 'core-alone.js'],
   'core-alone.ts': ['model', 'translations', 'layout', 'formats'],
   static: ['model', 'translations', 'formats', 'internal', 'templates', 'controls', 'elements'],

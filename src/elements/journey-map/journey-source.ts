@@ -4,7 +4,7 @@ import {problem, type Problem} from '../../model/problem.js';
 import {readData} from '../../model/read-data.js';
 import type {Journey} from '../../model/schema.js';
 import {follow} from '../../sources/follow.js';
-import {codeIn, readInline} from '../../sources/inline.js';
+import {readInline} from '../../sources/inline.js';
 import {languageOf} from '../../sources/language.js';
 import {loadJourney, type Loader} from '../../sources/load.js';
 import {isParsed} from '../../sources/parsed.js';
@@ -162,10 +162,8 @@ export class JourneySource implements ReactiveController {
     const failed = isEmpty
       ? undefined
       : problem('error', 'network', '', {url: 'journey-map', reason: '?'});
-    const mishap = read && !data ? read.readMishap(host) : failed;
-    // Code that is neither JSON nor tags.
-    const text = read && !data && !mishap && codeIn(host).find(code => code.trim());
-    this.#now(data ? {value: data} : text ? {text} : {problem: mishap}, problems);
+    const rest = () => read?.readMishap(host) ?? {problem: failed};
+    this.#now(data ? {value: data} : rest(), problems);
     if (places) this.problems = read!.withPlaces(this.problems, places);
   }
 

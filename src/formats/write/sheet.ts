@@ -4,8 +4,11 @@ import type {Journey} from '../../model/schema.js';
 import {wordsFor} from '../../translations/map.js';
 import type {Words} from '../../translations/words.js';
 import {lexiconOf} from '../labels.js';
+import {isTag} from '../language.js';
 import {within, type Tree, type TreeNode} from '../tree.js';
 import {writeTable} from './table.js';
+
+export {isTag};
 
 /** How a sheet is written. */
 export interface SheetOptions {
@@ -61,15 +64,6 @@ export function sheetOf(journey: Journey, words: Words): Sheet {
   if (hasSteps) rows[1]![0] = [[stepsWord(journey, words)]];
   const preface = figure.content.filter(node => typeof node === 'object' && node.name !== 'table');
   return {title: journey.title, preface: preface as Tree[], rows, hasSteps};
-}
-
-/** Whether numbers can be written in a language. */
-export function isTag(lang: string | undefined): boolean {
-  try {
-    return Intl.getCanonicalLocales(lang).length > 0;
-  } catch {
-    return false;
-  }
 }
 
 /** Writes any data by a writer of sound journeys; what is no journey gives an empty text. */

@@ -1,34 +1,18 @@
 import type {Journey} from '../../model/schema.js';
 import type {Words} from '../../translations/words.js';
-import type {TreeNode} from '../tree.js';
+import {writeMarkdownLists} from './markdown-lists.js';
+import {lineOf, plain} from './markdown-text.js';
 import {sheetOf, write, type Lines, type SheetOptions} from './sheet.js';
 
-/** A text in which no sign means anything to Markdown. */
-const plain = (text: string): string =>
-  text
-    .replace(/[\\`*_[\]<>|~&]/g, '\\$&')
-    .replace(/^([-+=#])|^(\d+)(?=[.)]\s)/, (_, sign: string, number: string) =>
-      sign ? `\\${sign}` : `${number}\\`,
-    )
-    .replace(/\n+/g, ' ');
-
-/** An address that ends where it should. */
-const address = (url = ''): string =>
-  url.replace(
-    /[ ()<>|\\\n\t]/g,
-    sign => `%${sign.charCodeAt(0).toString(16).padStart(2, '0').toUpperCase()}`,
-  );
-
-const nodeOf = (node: TreeNode): string => {
-  if (typeof node === 'string') return plain(node);
-  const {name, attributes, content} = node;
-  const {src, alt = '', href} = attributes;
-  if (name === 'img') return `![${plain(alt)}](${address(src)})`;
-  const text = content.map(nodeOf).join('');
-  return name === 'a' ? `[${text}](${address(href)})` : text;
-};
-
-const lineOf = (nodes: readonly TreeNode[]) => nodes.map(nodeOf).join('').trim();
+/** How a journey is written in Markdown. */
+export interface MarkdownOptions extends SheetOptions {
+  /**
+   * `table`: a table (as on GitHub); `lists`: headings and lists, which
+   * several people can change without meeting on one line. Default: `table`;
+   * anything else means that too.
+   */
+  readonly form?: 'table' | 'lists';
+}
 
 const cellOf = (lines: Lines): string => lines.map(lineOf).join('<br>');
 
@@ -53,9 +37,12 @@ export function writeMarkdown(journey: Journey, words: Words): string {
 
 /**
  * Writes a journey as Markdown: its title, its story, and a table (as on
- * GitHub) with stages and steps above and a row for each lane. What is said
- * of a whole stage stands in its first column; what has no place in a table
- * is left out. Never throws for data; what is no journey gives an empty text.
+ * GitHub) with stages and steps above and a row for each lane, or stages as
+ * headings and steps as lists, with lanes as lists below. In a table, what is
+ * said of a whole stage stands in its first column. Lists without a title,
+ * where the first stage would be taken for it, are called as a map is. What
+ * has no place in a form is left out: of lists, a journey's own lanes. Never
+ * throws for data; what is no journey gives an empty text.
  */
-export const toMarkdown = (journey: unknown, options: SheetOptions = {}): string =>
-  write(journey, options, writeMarkdown);
+export const toMarkdown = (journey: unknown, {form, lang}: MarkdownOptions = {}): string =>
+  write(journey, {lang}, form === 'lists' ? writeMarkdownLists : writeMarkdown);
