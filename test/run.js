@@ -12,6 +12,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const bin = name => join(root, 'node_modules', name);
 const temporary = mkdtempSync(join(tmpdir(), 'journey-map-test-'));
 const countFile = join(temporary, 'count.json');
+const seed = `--import=${new URL('tools/fixed-seed.js', import.meta.url).href}`;
 const reporter = `--test-reporter=${new URL('tools/node-reporter.js', import.meta.url).href}`;
 
 /** Files below folders whose names end in one of the endings, as paths from the root. */
@@ -89,7 +90,7 @@ const stages = {
       return one(false);
     }
     const tools = filesIn(['test/tools'], '.test.js');
-    return counted(node('--import', 'tsx', '--test', reporter, ...files, ...tools));
+    return counted(node('--import', 'tsx', seed, '--test', reporter, ...files, ...tools));
   },
   build: () => one(node('test/tools/build.js')),
   html: () => counted(node('--test', reporter, ...filesIn(['test/html'], '.test.js'))),
@@ -102,9 +103,9 @@ const stages = {
   access: () => counted(node('--test', reporter, ...filesIn(['test/access'], '.test.js'))),
   paper: () => counted(node('--test', reporter, ...filesIn(['test/paper'], '.test.js'))),
   life: () => counted(node('--test', reporter, ...filesIn(['test/life'], '.test.js'))),
-  static: () => counted(node('--test', reporter, ...filesIn(['test/static'], '.test.js'))),
-  cli: () => counted(node('--test', reporter, ...filesIn(['test/cli'], '.test.js'))),
-  plugins: () => counted(node('--test', reporter, ...filesIn(['test/plugins'], '.test.js'))),
+  static: () => counted(node(seed, '--test', reporter, ...filesIn(['test/static'], '.test.js'))),
+  cli: () => counted(node(seed, '--test', reporter, ...filesIn(['test/cli'], '.test.js'))),
+  plugins: () => counted(node(seed, '--test', reporter, ...filesIn(['test/plugins'], '.test.js'))),
   fuzz: () => counted(node('--test', reporter, ...filesIn(['test/fuzz'], '.test.js'))),
   mermaid: () => counted(node('--test', reporter, ...filesIn(['test/mermaid'], '.test.js'))),
   stories: () => {

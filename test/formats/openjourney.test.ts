@@ -338,6 +338,24 @@ describe('what is wrong in an OpenJourney file', () => {
     );
   });
 
+  it('takes an object in the place of a text for none', () => {
+    const odd = {toString: 'A'};
+    const {journey} = fromOpenJourney({
+      stages: [{id: 1, name: 'Find'}],
+      swimlanes: [
+        {id: 2, name: 'Emotions'},
+        {id: 3, name: odd},
+      ],
+      nodes: [
+        {stageId: 1, swimlaneId: 2, description: odd},
+        {stageId: 1, swimlaneId: 3, title: odd, description: 'told'},
+      ],
+    });
+    assert.equal(journey!.stages[0]!.title, 'Find');
+    assert.doesNotMatch(JSON.stringify(journey), /undefined/);
+    toOpenJourney(journey);
+  });
+
   it('leaves the input as it is', () => {
     fc.assert(
       fc.property(

@@ -52,6 +52,9 @@ const entriesIn = (input: Data, key: string): [entry: Data, place: string][] =>
     one == null ? [] : [[isData(one) ? one : {id: one, name: one}, `${key}[${i}]`]],
   );
 
+/** What stands in the place of a text. An object is none, whatever it says of itself. */
+export const textOf = (value: unknown): string => (isData(value) ? '…' : String(value));
+
 /** What others refer to by id; what is not there is made, so that nothing is lost, and told. */
 function finder<T>(
   map: Part,
@@ -62,13 +65,13 @@ function finder<T>(
   const known = new Map<string, T>();
   const add = (entry: Data, place: string): T => {
     const one = make(entry, place);
-    const id = String(entry.id ?? entry.name);
+    const id = textOf(entry.id ?? entry.name);
     if (!known.has(id)) known.set(id, one);
     return one;
   };
   for (const [entry, place] of entriesIn(input, key)) add(entry, place);
   return (id, place) => {
-    const one = known.get(String(id));
+    const one = known.get(textOf(id));
     if (one) return one;
     tell(map, 'unknown-reference', {found: id === undefined ? key : short(id)}, place, 'warning');
     return add({id, name: id ?? '…'}, place);
@@ -77,8 +80,8 @@ function finder<T>(
 
 /** What a swimlane is: what `toOpenJourney()` says, else by its name, else by its id. */
 export function laneOf(lexicon: Lexicon, {id, name = id, lane, ...more}: Data): Swimlane {
-  const text = String(name);
-  const [terms, others] = [text, String(id)].map(one => readLabel(one, lexicon, true).terms);
+  const text = textOf(name);
+  const [terms, others] = [text, textOf(id)].map(one => readLabel(one, lexicon, true).terms);
   const [first, another] = terms!.some(isBuiltIn)
     ? terms!.filter(isBuiltIn)
     : others!.filter(isBuiltIn);

@@ -12,6 +12,7 @@ import {
   readNodes,
   scoreScale,
   stepsLane,
+  textOf,
   type Node,
   without,
 } from './nodes.js';
@@ -21,8 +22,10 @@ function itemOf({data, lane: {id, name}}: Node): [key: string, item: Data] {
   const {title, ...more} = data;
   const {main = ''} = isBuiltIn(id) ? (builtInLanes[id] as {main?: MainField}) : {main: 'text'};
   if (title == null && main) return [id, more];
-  const text = String(title);
-  const said = main === 'text' && more.description ? `${text}: ${String(more.description)}` : text;
+  const {description} = more;
+  const text = textOf(title ?? description ?? '…');
+  const isTold = main === 'text' && typeof description === 'string' && description;
+  const said = isTold ? `${text}: ${description}` : text;
   const isRead = id === 'quotes' || (id === 'metrics' && !Number.isFinite(more.value));
   const item: Data = {...more, [main]: said, ...(isRead && readItem(said, id as 'quotes'))};
   // Without a figure it is no metric, but still to be seen.

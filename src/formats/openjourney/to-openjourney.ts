@@ -92,10 +92,11 @@ class Lanes {
         : part[id as ItemLaneId];
       return ((items || []) as Data[]).map(({[main]: title, ...item}) => {
         const said = String(title);
-        const end = `: ${String(item.description)}`;
+        const {description} = item;
+        const end = typeof description === 'string' && `: ${description}`;
         return {
           ...more,
-          title: main === 'text' && said.endsWith(end) ? said.slice(0, -end.length) : said,
+          title: main === 'text' && end && said.endsWith(end) ? said.slice(0, -end.length) : said,
           ...item,
         };
       });
