@@ -497,11 +497,13 @@ describe('any data', () => {
     );
   });
 
-  it('are read the same when they are read again', () => {
+  it('are read the same when they are read again, if all of them could be used', () => {
     fc.assert(
       fc.property(tree, input => {
-        const {journey} = readJourney(input);
-        if (journey) assert.deepEqual(readJourney(journey).journey, journey);
+        const {journey, problems} = readJourney(input);
+        // What is left out may have stood in the way of something else.
+        if (problems.every(({severity}) => severity !== 'error'))
+          assert.deepEqual(readJourney(journey).journey, journey);
       }),
       {numRuns: 1000},
     );
