@@ -37,12 +37,12 @@ const fileAt = (url: string): Source => ({
 });
 
 /** A source, or why there is none. */
-async function sourceOf({data, src}: ViewerRequest): Promise<Source | string> {
+async function sourceOf({data, src, option}: ViewerRequest): Promise<Source | string> {
   if (data !== null) {
     const unpacked = await unpack(data);
     if ('code' in unpacked) return messages[unpacked.code];
-    // `option('type')` says what sort of text it is, for a map that reads more than JSON.
-    return {name: '#data', load: () => new Response(unpacked.text)};
+    const headers = {'content-type': `text/${option('type') ?? 'plain'}`};
+    return {name: '#data', load: () => new Response(unpacked.text, {headers})};
   }
   if (src === null) return messages.empty;
   const url = ownAddress(src, location.href);

@@ -78,7 +78,7 @@ const entries = [
   },
   {
     name: 'viewer.min.js',
-    ceiling: 1.5,
+    ceiling: 1.6,
     measure: async () => brotli(readFileSync(`${dist}viewer.min.js`)),
   },
   {

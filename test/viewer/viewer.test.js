@@ -88,6 +88,21 @@ describe('the viewer', () => {
     }
   });
 
+  it('shows a journey in another form, by its look or by what the address says', async () => {
+    const diagram = 'journey\n  title Parcel\n  section Unpack\n    Opens: 4: Lea';
+    const sheet = 'Stage,Step,Emotion\nUnpack,Opens,1';
+    for (const url of [
+      await viewerURL(page, diagram),
+      await viewerURL(page, sheet, {type: 'csv'}),
+    ]) {
+      const {view, faults} = await open(own.origin + url);
+      const {text} = await view.evaluate(look);
+      assert.match(text, /Unpack.*Opens/);
+      assert.deepEqual(faults, []);
+      await view.close();
+    }
+  });
+
   it('shows a file of its own server, in the language of the journey', async () => {
     const {view, faults} = await open(`${own.origin}${page}?src=${file}`);
     const {title, lang, text} = await view.evaluate(look);
