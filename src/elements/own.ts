@@ -1,3 +1,4 @@
+import {limits} from '../model/limits.js';
 import type {ParseResult} from '../model/problem.js';
 import {type Journey, JourneySchema, StageSchema} from '../model/schema.js';
 
@@ -6,20 +7,23 @@ const odd = /^$|\]$|title|emotion/;
 
 const known = {...JourneySchema.entries, ...StageSchema.entries};
 
-/** Whether data, their stages and their steps have no lists but those that the library knows. */
-const isKnown = (value: unknown): boolean =>
+/** Whether data, and the stages and steps below them, have no lists but those that the library knows. Live data may have no end. */
+const isKnown = (value: unknown, depth: number): boolean =>
   Object.entries(value as object).every(
     ([key, list]) =>
       !Array.isArray(list) ||
-      (Object.hasOwn(known, key) && (!/^st/.test(key) || list.every(isKnown))),
+      (Object.hasOwn(known, key) && (!depth || !/^st/.test(key) || areKnown(list, depth - 1))),
   );
+
+const areKnown = (list: readonly unknown[], depth: number): boolean =>
+  list.slice(0, limits.columns).every(one => isKnown(one, depth));
 
 /** Whether data are of the library's own form, by what was read of them: in others, stages or steps are called something else. */
 export function isOwn(value: unknown, {problems}: ParseResult<Journey>): boolean {
   try {
     return (
       problems.every(({severity, path}) => severity !== 'error' || !odd.test(path)) &&
-      (Array.isArray(value) ? value.every(isKnown) : isKnown(value))
+      (Array.isArray(value) ? areKnown(value, 1) : isKnown(value, 2))
     );
   } catch {
     // Live data may have what cannot be read; the parser has said what.

@@ -7,7 +7,7 @@ import type {
 } from '../../../src/index.js';
 import '../../../src/index.js';
 import {itemLaneIds} from '../../../src/model/lanes.js';
-import {allowWarnings} from '../support/console.js';
+import {allowHints, allowWarnings} from '../support/console.js';
 import {curveLines, lanes, part, parts, texts} from '../support/drawing.js';
 import {nameOf, shoes} from '../support/journeys.js';
 import {drawn, mount, mountDrawn} from '../support/mount.js';
@@ -23,6 +23,19 @@ const oneStep = (step: Record<string, unknown>) => ({
 });
 
 describe('<journey-map> and odd input', () => {
+  it('without an end is looked through only as far as it can be drawn', async () => {
+    allowWarnings(/./);
+    allowHints(/./);
+    const map = await mountDrawn<JourneyMapElement>('<journey-map></journey-map>');
+    const stages: unknown[] = [];
+    stages.push({title: 'Again', stages, steps: stages}, {title: 'Again', stages, steps: stages});
+    for (const data of [{stages: new Array(2 ** 32 - 1)}, new Array(2 ** 32 - 1), {stages}]) {
+      map.data = data;
+      await drawn(map);
+      expect(map.problems.length).to.be.greaterThan(0);
+    }
+  });
+
   it('makes no link of a script in an item of any lane', async () => {
     allowWarnings(/./);
     const item = {text: 'x', name: 'x', value: 1, href: 'javascript:alert(1)'};
