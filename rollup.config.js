@@ -311,7 +311,9 @@ export default [
       sourcemap: true,
       paths: id => (id.endsWith('/core.js') ? './core.js' : './static.js'),
       banner: `/*! journey-map ${version} (MIT); what others wrote: plugins.licences.txt */`,
-      plugins: [terser({ecma: 2022, module: true, compress, format: {comments: /^!/}})],
+      plugins: [
+        terser({ecma: 2022, module: true, compress: compressWithClasses, format: {comments: /^!/}}),
+      ],
     },
   },
 ];

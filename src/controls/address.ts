@@ -1,15 +1,15 @@
 import type {ReactiveController} from 'lit';
-import {asText, listOf} from '../internal/as-text.js';
+import {asText, laneMarks, listOf, stageMarks} from '../internal/as-text.js';
 import type {Journey} from '../model/schema.js';
 import type {ControlledMap, View} from './map.js';
 
 /** What a link says of a view, behind the question mark. */
 const names = ['view', 'persona', 'lanes', 'collapsed', 'find', 'present'] as const;
 
-/** Lists, and what stands between their entries in a text, as in the attributes. */
+/** Lists, and what stands between their entries in a text. */
 const lists: {readonly [name in keyof View]?: RegExp} = {
-  lanes: /[\s,;|]+/,
-  collapsed: /[,;|\n]+/,
+  lanes: laneMarks,
+  collapsed: stageMarks,
 };
 
 /** Each a text. A list that is empty says so, or it would be as by default. */

@@ -1,9 +1,7 @@
 import {readJSON} from '../model/json.js';
 import type {ParseResult, Problem} from '../model/problem.js';
-import {readData} from '../model/read-data.js';
 import type {Journey} from '../model/schema.js';
-import {withPlaces} from '../formats/places.js';
-import type {RawJourney} from '../formats/reading.js';
+import {readRaw} from '../formats/read-raw.js';
 import {type Evidence, formatOf} from '../formats/recognise.js';
 import type {Lazy} from '../internal/lazy.js';
 import {wordsFor} from '../translations/map.js';
@@ -16,18 +14,11 @@ export type Given = ({readonly value: unknown} | {readonly text: string}) & Evid
 export type Read =
   {readonly missing: Lazy<unknown>} | (ParseResult<Journey> & {readonly missing?: undefined});
 
-/** What follows from raw data. */
-function finish({data, problems, places}: RawJourney, hints: readonly Problem[]): Read {
-  const all = [...hints, ...problems];
-  const read = data ? readData(data, {hints: all}) : {problems: all};
-  return {...read, problems: withPlaces(read.problems, places)};
-}
-
 function readText(text: string, hints: readonly Problem[], lang: string, known: Evidence): Read {
   const reader = textReaders[formatOf(text, known) ?? 'json'];
   if (reader && !reader.isSettled) return {missing: reader};
   const raw = reader?.value?.(text, wordsFor(lang));
-  if (raw) return finish(raw, hints);
+  if (raw) return readRaw(raw, hints);
   const {problem} = readJSON(text) as {problem?: Problem};
   return {problems: problem ? [...hints, problem] : hints};
 }
@@ -36,7 +27,7 @@ function readText(text: string, hints: readonly Problem[], lang: string, known: 
 function readOther(value: unknown, hints: readonly Problem[], lang: string): Read | undefined {
   if (!dataReader.isSettled) return {missing: dataReader};
   const raw = dataReader.value?.(value, wordsFor(lang));
-  return raw && raw.data !== value ? finish(raw, hints) : undefined;
+  return raw && raw.data !== value ? readRaw(raw, hints) : undefined;
 }
 
 /** Reads what is not a journey of the library's own form, by what that needs; undefined if nothing else is known of it. */

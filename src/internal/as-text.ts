@@ -26,3 +26,7 @@ export const listOf = (value: unknown, separators: RegExp): string[] | undefined
           .map(one => one.trim())
           .filter(Boolean)
       : undefined;
+
+/** What stands between lanes in a text, and between stages, whose titles may have spaces. */
+export const laneMarks = /[\s,;|]+/;
+export const stageMarks = /[,;|\n]+/;

@@ -7,7 +7,7 @@ import {
   type TemplateResult,
 } from 'lit';
 import type {Controls, View} from '../../controls/index.js';
-import {asText, listOf} from '../../internal/as-text.js';
+import {asText, laneMarks, listOf, stageMarks} from '../../internal/as-text.js';
 import {place} from '../../internal/place.js';
 import type {EmotionLabels} from '../../layout/face-labels.js';
 import {layoutParts} from '../../layout/map.js';
@@ -373,10 +373,10 @@ export class JourneyMapElement extends SentElement {
     const options = {
       persona: asText(this.persona),
       emotionLabels,
-      lanes: listOf(this.lanes, /[\s,;|]+/),
+      lanes: listOf(this.lanes, laneMarks),
       collapsed:
         presented < 0
-          ? listOf(collapsed, /[,;|\n]+/)
+          ? listOf(collapsed, stageMarks)
           : journey.stages.filter((_, i) => i !== presented).map(({id}) => id),
     };
     return layoutParts(journey, options, extra.value?.placeLinks);
